@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
+from counting import counted
 
 from factlint.extract import quantities, read_value
 from factlint.model.quantity import Kind
@@ -54,34 +53,20 @@ BESIDE_COUNTS = {
     "de": ["{17}-köpfige Gruppe zieht weiter", "Am Montag starben {25}.", "Es kamen 40 Gäste, darunter 12 Kinder und {8} Greise."],
     "nl": ["Op maandag vielen er {25}."],
 }  # fmt: skip
-APART = {Kind.DATE, Kind.AGE, Kind.ORDINAL, Kind.OTHER, Kind.SCORE}
-_MARK = re.compile(r"\{([^}]+)\}")
-
-
-def _counted(code: str, written: str) -> list[bool]:
-    """Whether each marked number of a sentence was read as counting something."""
-    plain, marks, at = "", [], 0
-    for match in _MARK.finditer(written):
-        plain += written[at : match.start()]
-        marks.append((len(plain), len(plain) + len(match[1])))
-        plain += match[1]
-        at = match.end()
-    found = [each for each in quantities(plain + written[at:], language=code) if each.kind not in APART]
-    return [any(each.start < end and each.end > start for each in found) for start, end in marks]
 
 
 @pytest.mark.parametrize(
     ("code", "written"), [(code, each) for code, sentences in (*NOTHING.items(), *BESIDE.items()) for each in sentences]
 )
 def test_bare_digits_that_count_nothing(code: str, written: str) -> None:
-    assert not any(_counted(code, written))
+    assert not any(counted(code, written))
 
 
 @pytest.mark.parametrize(
     ("code", "written"), [(code, each) for code, sentences in (*COUNTS.items(), *BESIDE_COUNTS.items()) for each in sentences]
 )
 def test_bare_digits_that_count(code: str, written: str) -> None:
-    assert all(_counted(code, written))
+    assert all(counted(code, written))
 
 
 def test_what_is_counted_before_tells_bare_digits() -> None:

@@ -49,7 +49,7 @@ def _behind_colon(line: Line) -> tuple[Claim, tuple[Claim, ...], bool] | None:
     if count(gap) > _LEAD or start < 0 or (at and _is_total(line.figures[at - 1], line.words.code)):
         return None
     parts = _items(line, start + 1)
-    return (line.figures[at], parts, False) if parts and any(each.span.length and _is_one(each) for each in parts) else None
+    return (line.figures[at], parts, False) if any(map(_is_one, parts)) else None
 
 
 def _next_sentence(line: Line, before: Line | None) -> tuple[Claim, tuple[Claim, ...], bool] | None:
@@ -61,11 +61,11 @@ def _next_sentence(line: Line, before: Line | None) -> tuple[Claim, tuple[Claim,
     if len(wholes) != 1 or not _is_total(wholes[0], line.words.code) or not 2 <= count(opening) <= _OPENING:
         return None
     language = line.words
-    among = language["some_of"].starts(opening) > 0
-    some = language["lists_some"].ends(opening) > 0 and (among or not language["lists_all"].ends(opening))
-    if not (some and (among or _of_them(line, opening))) and not (language["lists_all"].ends(opening) and _of_them(line, opening)):
+    among, everyone = language["some_of"].starts(opening) > 0, language["lists_all"].ends(opening) > 0
+    some = language["lists_some"].ends(opening) > 0 and (among or not everyone)
+    if not (some and among) and not ((some or everyone) and _of_them(line, opening)):
         return None
-    if some and any(line.words["sexes"].has(token) for token in line.whole.split()):
+    if some and any(language["sexes"].has(token) for token in line.whole.split()):
         return None  # a woman may be a driver
     parts = _items(line, line.figures[0].span.start)
     return (wholes[0], parts, some) if parts else None
@@ -77,9 +77,12 @@ def _of_them(line: Line, opening: str) -> bool:
 
 
 def _is_total(claim: Claim, code: str) -> bool:
+    return _is_exact(claim) and middle(claim) >= _LEAST and claim.part is None and (counts_people(claim, code) or is_event(claim, code))
+
+
+def _is_exact(claim: Claim) -> bool:
     quantity = claim.quantity
-    exact = quantity.kind is Kind.COUNT and quantity.value is not None and not quantity.is_range and quantity.hedge is None
-    return exact and middle(claim) >= _LEAST and claim.part is None and (counts_people(claim, code) or is_event(claim, code))
+    return quantity.kind is Kind.COUNT and quantity.value is not None and not quantity.is_range and quantity.hedge is None
 
 
 def _is_one(claim: Claim) -> bool:
@@ -123,11 +126,8 @@ def _item(line: Line, token: tuple[str, int, int], before: Sequence[Claim]) -> C
     word, start, end = token
     claim = next((each for each in line.figures if each.quantity.number.start == start), None)
     if claim is not None:
-        quantity = claim.quantity
-        plain = quantity.kind is Kind.COUNT and quantity.value is not None and not quantity.is_range and quantity.hedge is None
-        counts = (
-            plain and claim.part not in (Part.MORE, Part.EACH, Part.CHANGE, Part.BASE) and rational(quantity.value or 0).denominator == 1
-        )
+        whole = _is_exact(claim) and rational(claim.quantity.value or 0).denominator == 1
+        counts = whole and claim.part not in (Part.MORE, Part.EACH, Part.CHANGE, Part.BASE)
         return claim if counts else None
     if not before or not line.words["one"].has(word) or line.words["further"].has(word):
         return None

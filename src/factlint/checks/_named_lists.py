@@ -26,6 +26,8 @@ _TITLE = 4
 _NEAR = 3
 """Words between a number and the dash behind which its names stand."""
 _OTHER_MARKS = frozenset("—–;:()")
+_NO_LIST = frozenset(';:()—–"“”«»?!')
+"""What stands in no list that runs on in a sentence."""
 _NEXT = 24
 """Characters in which the sentence behind a list begins."""
 _FAR = 14
@@ -201,7 +203,7 @@ def _far_behind(line: Line, index: int, rest: str) -> tuple[str, str] | None:
 def _items(text: str, language: Words) -> list[str] | None:
     """The items of "A, B, C and D"; None where it is not surely such a list."""
     text = text.strip().rstrip(".!")
-    if not text or any(mark in text for mark in ';:()—–"“”«»?!'):
+    if not text or not _NO_LIST.isdisjoint(text):
         return None
     pieces = [piece.strip() for piece in text.split(",")]
     ands = [index for index, token in enumerate(text.split()) if language["and"].has(padded(token).strip())]
@@ -232,44 +234,37 @@ def _items(text: str, language: Words) -> list[str] | None:
 def _singles(line: Line, index: int, ahead: str, text: str) -> list[str] | None:
     """The items of "four shelters: the village school, the town hall and the parish", each one thing by its article, where one is lacking."""
     words, said = line.words, int(rational(line.figures[index].quantity.low or 0))
-    text = text.strip().rstrip(".!")
-    if index + 1 < len(line.figures) or len(ahead.split()) > _NEAR or any(mark in text for mark in ';:()—–"“”«»?!'):
+    if index + 1 < len(line.figures) or len(ahead.split()) > _NEAR:
         return None
-    pieces = [piece.strip() for piece in text.split(",")]
-    last = pieces[-1].split()
-    joints = [at for at, token in enumerate(last) if words["and"].has(padded(token).strip())]
-    ands = sum(words["and"].has(token) for token in padded(text).split())
-    if ands != 1 or len(joints) != 1:
-        return None
-    items = [each for each in (*pieces[:-1], " ".join(last[: joints[0]]), " ".join(last[joints[0] + 1 :])) if each]
+    items = _split(text, words)
     alone = all(words["single"].starts(padded(item)) and 2 <= len(padded(item).split()) <= _LONGEST - 2 for item in items)
     told = words["where"].within(padded(text))
     return items if alone and not told and len(items) >= 3 and said == len(items) + 1 else None
+
+
+def _split(text: str, words: Words) -> list[str]:
+    """What commas and a single "and" in the last place part a text into; nothing where other marks stand in it, or no such "and"."""
+    text = text.strip().rstrip(".!")
+    if not _NO_LIST.isdisjoint(text) or sum(words["and"].has(token) for token in padded(text).split()) != 1:
+        return []
+    *pieces, last = (piece.strip() for piece in text.split(","))
+    tokens = last.split()
+    joint = next((at for at, token in enumerate(tokens) if words["and"].has(padded(token).strip())), -1)
+    if joint < 0:
+        return []
+    return [each for each in (*pieces, " ".join(tokens[:joint]), " ".join(tokens[joint + 1 :])) if each]
 
 
 def _of_announced(line: Line, index: int, text: str) -> list[str] | None:
     """The items, whatever they are, of "four reasons: rain, wind and snow", where some are lacking: to split one of them makes more, not fewer."""
     words, said = line.words, int(rational(line.figures[index].quantity.low or 0))
     noun = padded(line.figures[index].quantity.counted or "").split()[-1:]
-    ahead = line.text[line.figures[index].span.end : line.sentence.span.end].partition(":")
-    text = text.strip().rstrip(".!")
-    if (
-        not noun
-        or not words["announcing"].has(noun[0])
-        or ahead[2].strip().rstrip(".!") != text
-        or any(mark in text for mark in ';:()—–"“”«»?!')
-    ):
+    behind = line.text[line.figures[index].span.end : line.sentence.span.end].partition(":")[2]
+    if not noun or not words["announcing"].has(noun[0]) or behind.strip().rstrip(".!") != text.strip().rstrip(".!"):
         return None
-    tokens = padded(text).split()
-    ands = [at for at, token in enumerate(tokens) if words["and"].has(token)]
-    if len(ands) != 1 or any(words[name].within(padded(text)) for name in ("also", "or")):
+    if any(words[name].within(padded(text)) for name in ("also", "or")):
         return None
-    pieces = [piece.strip() for piece in text.split(",")]
-    last = pieces[-1].split()
-    joint = next((at for at, token in enumerate(last) if words["and"].has(padded(token).strip())), -1)
-    if joint < 0:
-        return None
-    items = [each for each in (*pieces[:-1], " ".join(last[:joint]), " ".join(last[joint + 1 :])) if each]
+    items = _split(text, words)
     return items if len(items) >= 3 and 1 <= said - len(items) <= 2 else None
 
 

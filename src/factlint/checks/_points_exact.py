@@ -43,7 +43,7 @@ def exact_points(context: Context, line: Line) -> Iterator[Change]:
     if any(each.quantity.kind is Kind.PERCENT_POINTS for each in line.figures):
         return  # "more than 200 basis points (that is, two percent) below"
     for index, amount in enumerate(line.figures):
-        sign = _moved(context, line, index) if _is_rate(amount) and middle(amount) >= _LEAST else 0
+        sign = _moved(context, line, index) if is_rate(amount) and middle(amount) >= _LEAST else 0
         if not sign:
             continue
         rates = _pair(line, index, near)
@@ -63,7 +63,7 @@ def exact_points(context: Context, line: Line) -> Iterator[Change]:
 def _pair(line: Line, index: int, near: Sequence[Line]) -> list[Claim]:
     """The only two rates that an amount can lie between; any other number of them where there are no such two."""
     here = _rates(line.figures[:index])
-    if len(line.figures) > index + 1 and _is_rate(line.figures[index + 1]):
+    if len(line.figures) > index + 1 and is_rate(line.figures[index + 1]):
         if not _is_base(line, index):
             return []
         here.append(line.figures[index + 1])
@@ -78,12 +78,12 @@ def _pair(line: Line, index: int, near: Sequence[Line]) -> list[Claim]:
 def _is_base(line: Line, index: int) -> bool:
     """Whether the rate right behind an amount is what it is held against, and the last of its line: "8 percent more than the 89 percent of 2019"."""
     gap = line.between(index, index + 1)
-    last = not any(_is_rate(each) for each in line.figures[index + 2 :])
+    last = not any(is_rate(each) for each in line.figures[index + 2 :])
     beside = joined(gap.split()[-_BESIDE:])
     return last and count(gap) <= _TO_BASE and any(line.words[name].within(beside) for name in ("than", "versus", "was", "from"))
 
 
-def _is_rate(claim: Claim) -> bool:
+def is_rate(claim: Claim) -> bool:
     quantity = claim.quantity
     return (
         quantity.kind is Kind.PERCENT
@@ -100,7 +100,7 @@ def _rates(figures: Sequence[Claim]) -> list[Claim]:
     for each in figures:
         quantity = each.quantity
         bare = quantity.kind is Kind.COUNT and quantity.counted is None and quantity.value is not None and not quantity.scaled
-        if _is_rate(each):
+        if is_rate(each):
             found.append(each)
         elif found and bare and quantity.hedge is None and 0 < middle(each) < 100:
             found.append(replace(each, quantity=replace(quantity, kind=Kind.PERCENT, unit=found[-1].quantity.unit)))

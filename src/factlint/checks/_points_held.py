@@ -15,6 +15,7 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._movements import Change
 from factlint.checks._named_in_ledger import figure_of
 from factlint.checks._operands import before, copy_of
+from factlint.checks._points_exact import is_rate
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
 from factlint.checks._words import Words, joined
@@ -47,9 +48,7 @@ def points_held(context: Context, line: Line) -> Iterator[Change]:
 
 
 def _is_rate(claim: Claim) -> bool:
-    quantity = claim.quantity
-    exact = quantity.kind is Kind.PERCENT and quantity.value is not None and not quantity.is_range
-    return exact and quantity.hedge is None and not claim.negated and middle(claim) > 0
+    return is_rate(claim) and not claim.negated
 
 
 def _told(line: Line, index: int) -> bool:

@@ -10,7 +10,7 @@ from factlint.claims.moment import FINE
 from factlint.claims.moments import Moment
 from factlint.claims.near import moments_near
 from factlint.claims.past import carried_moments
-from factlint.claims.setting import ASIDE, TIMES, Setting
+from factlint.claims.setting import TIMES, Setting
 from factlint.claims.whose import Number, is_its_own, is_told, opens_part
 from factlint.model.claim import Dating, Part
 from factlint.model.dataclasses import maker, replace
@@ -183,7 +183,7 @@ def _near(setting: Setting, quantity: Quantity, clause: Span, moments: list[Mome
     """Those of the moments that the number can have."""
     story = setting.story
     if len(setting.counted) > 1:
-        moments = of_its_end(moments, quantity, setting.quantities, story.draft.text, story.draft.language, ASIDE)
+        moments = of_its_end(moments, quantity, setting.quantities, story.draft.text, story.draft.language)
     for part in setting.inserted:
         moments = [each for each in moments if part.covers(each.span) == part.covers(quantity.span)]
     near = moments_near(

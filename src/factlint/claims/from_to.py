@@ -7,24 +7,21 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factlint.claims.moments import Moment
+from factlint.claims.setting import ASIDE
 from factlint.language import fold, section
-from factlint.model.quantity import Kind, Quantity
+from factlint.model.quantity import Quantity
 
 _BESIDE = 24  # characters between a number and its moment
 _LEADS = 14  # characters ahead of the first end in which its "from" stands
+_MARKS = frozenset(",;:.!?")
 _NUMBERS = 8  # of a sentence, beyond which nothing is looked for
 
 
-def of_its_end(
-    moments: list[Moment], quantity: Quantity, numbers: Sequence[Quantity], text: str, language: str, outside: frozenset[Kind]
-) -> list[Moment]:
-    """The moments that a number of "from A in 2024 to B last year" can have: A the one between, B none that stands before its "to".
-
-    `outside` are the kinds of numbers that move nowhere, such as dates.
-    """
+def of_its_end(moments: list[Moment], quantity: Quantity, numbers: Sequence[Quantity], text: str, language: str) -> list[Moment]:
+    """The moments that a number of "from A in 2024 to B last year" can have: A the one between, B none that stands before its "to"."""
     if not moments or len(numbers) > _NUMBERS:
         return moments
-    ends = [each for each in numbers if each.kind not in outside]
+    ends = [each for each in numbers if each.kind not in ASIDE]
     for first, last in pairwise(ends):
         if quantity is not first and quantity is not last:
             continue
@@ -39,18 +36,13 @@ def of_its_end(
 
 def _moves(text: str, first: Quantity, last: Quantity, moment: Moment, language: str) -> bool:
     """Whether one number moves to the other, and the moment stands beside the first: no mark but its brackets parts the three."""
-    words = _ends(language)
-    if moment.span.start - first.end > _BESIDE or not words[1]:
+    origins, goals = _ends(language)
+    if moment.span.start - first.end > _BESIDE or not goals:
         return False
-    between = text[first.end : last.start].replace("(", " ").replace(")", " ")
+    marks = set(text[first.end : last.start]) & _MARKS - set(moment.span.of(text))  # "Dec. 31" has its own
     to = text[moment.span.end : last.start].strip(" ()\u00a0\u202f")
     ahead = fold(text[max(0, first.start - _LEADS) : first.start]).replace("'", " ").replace("\u2019", " ").split()[-2:]
-    return not set(between) & set(",;:.!?") - set(_signs(text, moment)) and fold(to) in words[1] and any(each in words[0] for each in ahead)
-
-
-def _signs(text: str, moment: Moment) -> str:
-    """The signs that a moment itself has: "Dec. 31"."""
-    return text[moment.span.start : moment.span.end]
+    return not marks and fold(to) in goals and not origins.isdisjoint(ahead)
 
 
 @lru_cache(maxsize=16)

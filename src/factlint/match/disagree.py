@@ -28,10 +28,8 @@ from factlint.model.quantity import Hedge, Kind
 
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.JUST_OVER, Hedge.LT, Hedge.LE, Hedge.ALMOST})
 _TWO_PLACES = 10
-_TWO_ZEROS, _PARTICULAR = (
-    2,
-    3,
-)  # two digits a hundred times off are another thing's as often as not: 98,000 for a kilo of squid, 980 for one of salt
+_TWO_ZEROS = 2
+_PARTICULAR = 3  # fewer digits a hundred times off are another thing's as often as not: 98,000 for a kilo of squid, 980 for one of salt
 
 
 def conflict(case: Case, values: Sequence[Value], expected: Observation | None) -> Judgement:

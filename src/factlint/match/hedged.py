@@ -8,6 +8,7 @@ from functools import lru_cache
 from factlint.language import section
 from factlint.match.comes_back import has_no_room
 from factlint.match.desk import Desk, words_in
+from factlint.match.of_another import stands
 from factlint.model.claim import Claim
 from factlint.model.ledger import Policy
 from factlint.model.match import Match
@@ -48,7 +49,7 @@ def not_a_bound(desk: Desk, claim: Claim, match: Match) -> bool:
         return False
     text, number, phrases = desk.draft.text, claim.quantity.number, _compared(desk.draft.language)
     ahead, behind = words_in(text[claim.span.start : number.start]), words_in(text[number.end : claim.span.end])
-    return not (_ends(ahead, phrases) or any(_stands(phrase, behind) for phrase in phrases))
+    return not (_ends(ahead, phrases) or stands(phrases, behind))
 
 
 def _exactly(desk: Desk, claim: Claim) -> bool:
@@ -60,7 +61,7 @@ def _exactly(desk: Desk, claim: Claim) -> bool:
 def _has(desk: Desk, claim: Claim, kind: str) -> bool:
     """Whether a loose word stands between a number and the ones before and behind it in its sentence."""
     ahead, after = _before(desk, claim), _behind(desk, claim)
-    return any(_stands(phrase, words) for phrase in _loose(desk.draft.language, kind) for words in (ahead, after))
+    return any(stands(_loose(desk.draft.language, kind), words) for words in (ahead, after))
 
 
 def _before(desk: Desk, claim: Claim) -> list[str]:
@@ -76,18 +77,6 @@ def _behind(desk: Desk, claim: Claim) -> list[str]:
 
 def _others(desk: Desk, claim: Claim) -> list[Claim]:
     return [each for each in desk.together[claim.sentence] if each.index != claim.index and each.quantity.kind in CHECKABLE]
-
-
-def _stands(phrase: Phrase, words: Sequence[str]) -> bool:
-    """Whether the words of a phrase, of which one may be a beginning ("estimat*"), stand one after the other."""
-    size = len(phrase)
-    return any(
-        all(_is(part, word) for part, word in zip(phrase, words[at : at + size], strict=True)) for at in range(len(words) - size + 1)
-    )
-
-
-def _is(part: str, word: str) -> bool:
-    return word.startswith(part[:-1]) if part.endswith("*") else word == part
 
 
 def _ends(words: Sequence[str], phrases: Sequence[Phrase]) -> bool:

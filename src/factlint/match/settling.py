@@ -295,8 +295,8 @@ def _outdone(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match, ma
         if match.sources and other.sources and not set(match.sources) & set(other.sources):
             continue
         earlier = other.verdict is Verdict.EXCUSED or each.revised
-        telling = significant_digits(claim) >= _NO_CHANCE or _by_a_word(desk, claim, match)
-        if earlier and match.verdict is Verdict.MAGNITUDE and telling:
+        by_scale = earlier and match.verdict is Verdict.MAGNITUDE
+        if by_scale and (significant_digits(claim) >= _NO_CHANCE or _by_a_word(desk, claim, match)):
             continue  # "first costed at 98.5 million, it will now come to 12.8 million", of 128
         if other.score > match.score and each.part is None and (rival.counted is not None or claim.quantity.counted is None):
             return True
