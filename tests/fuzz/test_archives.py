@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from test_bombs import quick
 
 from factlint.__main__ import main
 from factlint.ledger.exchange import ExchangeError
@@ -17,6 +16,7 @@ from factlint.ledger.exchange.ids import unique
 from factlint.ledger.exchange.sheet import from_sheet
 from factlint.ledger.exchange.table import MOST_CELLS, MOST_ROWS, read_rows
 from factlint.read import read
+from growing import quick
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'

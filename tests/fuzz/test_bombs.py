@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from factlint.ledger import load
 from factlint.ledger.tidy import tidy
 from factlint.read import read
 from factlint.shell.config import load_config, parse_setting
+from growing import quick
 
 NINE = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 12))
 MERGED = "".join(f"a{n}: &a{n} {{<<: [{', '.join([f'*a{n - 1}'] * 9)}]}}\n" for n in range(1, 12))
@@ -48,29 +48,6 @@ TOML = {
     "endless number": "jobs = " + "9" * 100_000,
     "50 MB text": 'ledger = "' + "x" * 50_000_000 + '"',
 }
-SECOND = 1.0
-LOOP = 0.018
-"""Seconds that `_a_loop` takes on the machine of the table in docs/performance.md."""
-
-
-def quick(work: Callable[[], object]) -> None:
-    """Within a second of work; best of three. On a machine that is slow or busy just now a second does less: a loop beside it says how much."""
-    took = []
-    for _ in range(3):
-        took.append(_seconds(work))
-        if took[-1] < SECOND * max(1.0, _seconds(_a_loop) / LOOP):
-            return
-    pytest.fail(f"it took {min(took):.1f} seconds")
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    begun = time.process_time()
-    work()
-    return time.process_time() - begun
-
-
-def _a_loop() -> None:
-    sum(number * number for number in range(300_000))
 
 
 def refused(work: Callable[[], object], error: type[LedgerError | ConfigError]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -12,6 +12,7 @@ from factlint.claims import read_claims
 from factlint.extract import extract
 from factlint.model.draft import Draft
 from factlint.read import read
+from growing import grows, seconds
 
 from fuzz_targets import TODAY  # isort: skip
 
@@ -57,28 +58,17 @@ WORDING = [
     "½",
     "70 people. ",
 ]
-SMALL, TIMES, ALLOWED, FLOOR = 3_000, 4, 9, 0.05
 
 
-def grows(unit: str, work: Callable[[str], object], size: int = SMALL) -> None:
-    """The best of two tries at each size; anything below `FLOOR` seconds is quick enough."""
+def grows_with(unit: str, work: Callable[[str], object], size: int = 3_000) -> None:
     work(unit * 20)
-    took = []
-    for length in (size, TIMES * size):
-        text = unit * (length // len(unit))
-        tries = []
-        for _ in range(2):
-            begin = time.process_time()
-            work(text)
-            tries.append(time.process_time() - begin)
-        took.append(min(tries))
-    assert took[1] < max(ALLOWED * took[0], ALLOWED * FLOOR), took
+    grows(lambda length: seconds(partial(work, unit * (length // len(unit)))), size)
 
 
 @pytest.mark.parametrize("name", ["a.md", "a.html", "a.txt"])
 @pytest.mark.parametrize("unit", READING)
 def test_reading(unit: str, name: str) -> None:
-    grows(unit, lambda text: segment.sentences(read(text, name, language="en")), 20_000)
+    grows_with(unit, lambda text: segment.sentences(read(text, name, language="en")), 20_000)
 
 
 def claimed(text: str) -> Draft:
@@ -90,4 +80,4 @@ def claimed(text: str) -> Draft:
 
 @pytest.mark.parametrize("unit", WORDING)
 def test_quantities_and_claims(unit: str) -> None:
-    grows(unit, claimed)
+    grows_with(unit, claimed)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 
 import pytest
 
 from factlint import segment
 from factlint.read import read
+from growing import grows, seconds
 
 CASES = [
     ("en", "The raid was on Nov. 16. |Police said so."),
@@ -86,10 +87,4 @@ def test_time_grows_with_the_figures(unit: str) -> None:
 def _grows_with_the_text(unit: str, code: str) -> None:
     """Ten times the text may not take a hundred times as long."""
     segment.pieces(unit * 100, code)
-    took = []
-    for size in (30_000, 300_000):
-        text = unit * (size // len(unit))
-        begin = time.perf_counter()
-        segment.pieces(text, code)
-        took.append(time.perf_counter() - begin)
-    assert took[1] < 40 * took[0] + 0.5
+    grows(lambda size: seconds(partial(segment.pieces, unit * (size // len(unit)), code)), 30_000, times=10, allowed=40, quick=0.5)
