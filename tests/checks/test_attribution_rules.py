@@ -213,7 +213,27 @@ ANSWERED = [
     ("es", "Según la Autoridad Portuaria, había 4.310 contenedores varados."),
     ("de", "Am Kai lagen nach Angaben der Hafenbehörde 4.310 Container gestrandet."),
     ("fr", "4 310 conteneurs étaient bloqués, a indiqué l'Autorité portuaire."),
+    # a body known from before opens the sentence, whatever its verb
+    ("en", "The port authority, by contrast, only has 4,310 containers stranded on the quay on its books."),
+    ("de", "Die Behörde führt 4.310 gestrandete Container in ihren Büchern."),
+    ("es", "La entidad, en cambio, no pasa de 4.310 contenedores varados."),
+    ("fr", "L'organisme, lui, en reste à 4 310 conteneurs bloqués."),
+    ("it", "L'ente, invece, si ferma a 4.310 container bloccati."),
+    ("nl", "De toezichthouder komt met een eigen telling niet verder dan 4.310 gestrande containers."),
+    ("pt", "A entidade, por sua vez, fica em 4.310 contêineres encalhados."),
+    ("tr", "Kurumun tahmini 4.310 mahsur konteyner."),
 ]
+
+STILL_BARE = [
+    ("en", "By contrast, only 4,310 containers lie stranded on the quay."),
+    ("en", "Bad weather has left 4,310 containers stranded on the quay."),
+    ("de", "Am Kai liegen 4.310 gestrandete Container."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), STILL_BARE)
+def test_nobody_ahead(lang: str, text: str) -> None:
+    assert [each.code for each in run(text, ledger=LEDGER, only="A201", date=DATE, lang=lang).findings] == ["A201"]
 
 
 @pytest.mark.parametrize(("lang", "text"), ANSWERED)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from factlint.checks._mentions import names, places, words
 from factlint.language import fold, section, stem
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Attribution, Claim
 from factlint.model.draft import BlockKind
@@ -18,6 +19,8 @@ from factlint.model.span import Span
 _BEFORE = 4  # sentences back in the paragraph where the source's paper is looked for
 _A_DATELINE, _A_PARTICLE = 40, 2  # characters: "Rio de Janeiro."
 _YEAR = 366
+_OPENING = 3  # words
+_WORD = lazy.compile(r"\w+")
 WRONG = frozenset({Verdict.CONFLICT, Verdict.WRONG_SCOPE, Verdict.UNCHECKED})
 
 
@@ -177,6 +180,26 @@ def _offices(language: str) -> frozenset[str]:
     """The stems of offices and bodies ("authority", "ministry"), but for the shortest, which end other words by chance."""
     found = (stem(str(each), language) for each in section(language, "saying").get("roles") or ())
     return frozenset(each for each in found if len(each) > 3)
+
+
+def body_ahead(context: Context, claim: Claim) -> bool:
+    """Whether the number's sentence opens with a body that is known from before ("The county authority, by contrast, ...")."""
+    data = section(context.draft.language, "saying")
+    opening = _WORD.findall(context.text, context.sentences[claim.sentence].span.start, claim.span.start)[:_OPENING]
+    folded = [fold(each) for each in opening]
+    if any(each in folded for each in data.get("indefinite_articles") or ()):
+        return False
+    bodies = _bodies(context.draft.language)
+    if not data.get("suffixed"):
+        return not bodies.isdisjoint(folded)
+    return any(stem(each, context.draft.language) in bodies for each in opening)
+
+
+@lru_cache(maxsize=16)
+def _bodies(language: str) -> frozenset[str]:
+    """What an organisation is called when it is spoken of again; stems, where cases are endings."""
+    data = section(language, "saying")
+    return frozenset(stem(str(each), language) if data.get("suffixed") else fold(str(each)) for each in data.get("anaphors") or ())
 
 
 def _stems(name: str, language: str) -> Iterable[str]:

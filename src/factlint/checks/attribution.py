@@ -8,6 +8,7 @@ from factlint.checks._described import first_mention, is_described
 from factlint.checks._given import (
     WRONG,
     accepted,
+    body_ahead,
     holder_named,
     holders_of,
     long_ago,
@@ -84,6 +85,8 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 continue  # one source is missing, however many of its numbers stand there
             if headed or any(other.index != claim.index for other in sourced.get(key, ())):
                 continue  # the story gives the same number with its source at another place
+            if body_ahead(context, claim):
+                continue
             told.add(key)
             bare.add((figure.id, claim.sentence))
             yield _finding(context, rule, claim, match, figure, Severity.ERROR if figure.casualties else rule.severity)
