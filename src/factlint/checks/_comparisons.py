@@ -10,7 +10,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._things import EVENTS, noun, topics, verbs
-from factlint.checks._words import Words, any_of, behind_last, count, joined, last_words, padded
+from factlint.checks._words import Words, any_of, behind_last, breaks, count, joined, last_words, padded
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.claim import Claim, Part
@@ -132,7 +132,7 @@ def _told(line: Line, index: int) -> _Told | None:
             if the and count(" ".join(tail)) <= (2 if name == definite else 3) and not {",", "–", "—", "-", "("} & set(tail):
                 return _Told(sign, ahead, clause=False)
             where = next((at for at in range(1, len(tail)) if words["where"].starts(joined(tail[at:]))), -1)
-            if where > 0 and len(tail) - where <= 9 and "," in tail:
+            if where > 0 and len(tail) - where <= 9 and "," in tail and not _of_its_own_subject(ahead, own, words):
                 return _Told(sign, ahead, clause=True)
     return None
 
@@ -165,6 +165,17 @@ def _apart(line: Line, ahead: str, name: str) -> bool:
         articles = lexicon(line.words.code).sets["articles"]  # "25 million, though the debt exceeds the 400 million": a subject of its own
         return not any(token in articles for token in near[near.index(",") + 1 : -1])
     return bool({",", "(", "–", "—"} & set(near)) or stands
+
+
+def _of_its_own_subject(ahead: str, own: int, words: Words) -> bool:
+    """Whether a clause ahead of the comparison begins with a noun of its own: "ended with nothing, since the damage was below the excess, which is"."""
+    tokens = ahead.split()[: len(ahead.split()) - own]
+    articles = lexicon(words.code).sets["articles"]
+    at = next((place for place in range(len(tokens) - 1, 0, -1) if tokens[place] in articles), 0)
+    if not at or len(tokens) - at > _NEAR + 1 or not words["stands"].within(joined(tokens[at + 1 :])):
+        return False
+    opens = tokens[at - 1] == "," or breaks(words.code).has(tokens[at - 1])
+    return opens and not any(words[name].within(joined(tokens[at:])) for name in ("anaphor", "the_rate", "number_noun"))
 
 
 def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim) -> tuple[Claim, ...]:

@@ -144,8 +144,9 @@ def of_both_together(reading: Reading) -> bool:
     part, whole, stated = reading.roles
     if not alike(part.quantity, whole.quantity) or stated.quantity.kind not in (Kind.PERCENT, Kind.FRACTION):
         return False
-    due, told = 100 * middle(part) / (middle(part) + middle(whole)), percent(stated.quantity)
-    return abs(due - told.middle) <= _HALF_A_POINT and _side_by_side(reading, part, whole)
+    both, told = middle(part) + middle(whole), percent(stated.quantity)
+    due = any(abs(100 * middle(each) / both - told.middle) <= _HALF_A_POINT for each in (part, whole))
+    return due and _side_by_side(reading, part, whole)
 
 
 def _side_by_side(reading: Reading, one: Claim, other: Claim) -> bool:

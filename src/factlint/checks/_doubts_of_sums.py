@@ -14,6 +14,7 @@ from factlint.model.quantity import Kind
 
 _ROUND = (10, 100)
 """Wholes of a saying: "eleven out of ten"."""
+_LARGE = 100
 _TOO_MANY = 3
 """How many times its whole no part is by a slip of the hand."""
 _SUMMED = ("total", "summed", "consists")
@@ -102,6 +103,34 @@ def _compared(reading: Reading, behind: list[str]) -> bool:
         ):
             return True
     return False
+
+
+def more_than_then(reading: Reading) -> bool:
+    """Whether a stated difference is one from something that has no number, and an "and" leads to the other of the two: "189 teams, eight more than
+    the last time, and 178 in the second draw"."""
+    stated = reading.roles[-1]
+    behind = next((each for each in reading.numbers if each.span > stated.span), None)
+    if not reading.taken_away or behind is None or behind.sentence != stated.sentence:
+        return False
+    tokens = padded(reading.context.text[stated.span.end : behind.span.start]).split()
+    at = next((place for place, token in enumerate(tokens[:BESIDE]) if reading.words["than"].has(token)), 0)
+    compared = at > 0 and any_of(reading.code, "more", "less").within(joined(tokens[:at]))
+    stop = next((place for place, token in enumerate(tokens) if token in (",", ";")), len(tokens))
+    return compared and at + 1 < stop < len(tokens) - 1 and reading.words["and"].has(tokens[stop + 1])
+
+
+def a_pronoun(reading: Reading) -> bool:
+    """Whether one of the parts is "one" for a thing named before, beside numbers that are large: "28,400 with a permit and 11,600 without one"."""
+    large = any((size(each) or 0) >= _LARGE for each in reading.roles)
+    ones = (
+        each for each in reading.roles[:-1] if each.quantity.value == 1 and each.quantity.text.isalpha() and each.quantity.counted is None
+    )
+    return large and any(_closed(reading.behind(each, 1)) for each in ones)
+
+
+def _closed(behind: list[str]) -> bool:
+    """Whether nothing is said behind a number, or a mark stands there."""
+    return not behind or not behind[0].isalnum()
 
 
 def a_total_itself(reading: Reading) -> bool:

@@ -13,10 +13,12 @@ from factlint.checks._movements import Change
 from factlint.checks._spans_told import without_counted
 from factlint.checks._sums import middle
 from factlint.checks._words import count, first_words, joined, last_words, padded
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind, Quantity
 
+_YEAR = lazy.compile(r"\b(?:1[89]|20)\d\d\b")
 _LIKE = 4
 """How many times the other a number may be that is told without its noun."""
 
@@ -97,7 +99,7 @@ def _by_points(line: Line) -> Iterator[Change]:
         near = first_words(after, 3)
         sign = int(language["more"].within(near)) - int(language["less"].within(near))
         if not language["than"].within(after) and 2 <= index == len(line.figures) - 1 and len(gap) <= 2:
-            timed = language["earlier"].within(line.whole) or language["versus"].within(line.whole)
+            timed = any(language[name].within(line.whole) for name in ("earlier", "versus")) or of_a_year(line, index - 1)
             base, new = line.figures[index - 2 : index] if not timed else (amount, amount)
         elif len(line.figures) == index + 2 and language["than"].within(after) and after.split()[-1:] == ["("]:
             base, new = line.figures[index + 1], line.figures[index - 1]
@@ -106,6 +108,11 @@ def _by_points(line: Line) -> Iterator[Change]:
         rates = {base.quantity.kind, new.quantity.kind} == {Kind.PERCENT}
         if sign and rates and abs(middle(new) - middle(base)) == middle(amount):
             yield Change(base, new, None, sign)
+
+
+def of_a_year(line: Line, index: int) -> bool:
+    """Whether the second of two rates is that of a year, and the first of none: "41 percent, whereas in 2019 it was 33"."""
+    return bool(_YEAR.search(line.before(index))) and not _YEAR.search(line.before(index - 1))
 
 
 def _summed_up(line: Line) -> Iterator[Change]:

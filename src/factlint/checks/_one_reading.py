@@ -14,6 +14,7 @@ from factlint.checks import _doubts as doubts
 from factlint.checks import _doubts_of_moves as of_moves
 from factlint.checks import _doubts_of_others as of_others
 from factlint.checks import _doubts_of_sums as of_sums
+from factlint.checks import _right_of_others as right
 from factlint.checks._held import all_but_one
 from factlint.checks._made_near import between_the_two, made_near, told_backwards
 from factlint.checks._reading import Reading
@@ -77,11 +78,20 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
 }
 """What makes the numbers of a rule's finding doubtful."""
 _OF_OTHERS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
-    "M601": (of_others.told_rightly, of_others.left_of_more, of_others.part_of_it, of_others.brought_to, of_sums.set_against),
-    "M602": (of_others.of_a_time_of_its_own, of_others.of_both_together, made_near, between_the_two),
+    "M601": (
+        of_others.told_rightly,
+        of_others.left_of_more,
+        of_others.part_of_it,
+        of_others.brought_to,
+        of_sums.set_against,
+        of_sums.more_than_then,
+        of_sums.a_pronoun,
+        right.so_many_times,
+    ),
+    "M602": (of_others.of_a_time_of_its_own, of_others.of_both_together, right.part_of_a_sum, made_near, between_the_two),
     "M603": (of_others.risen_from_another, of_others.the_change_itself, of_others.one_in_so_many, made_near, told_backwards),
-    "M604": (of_others.points_from_another, made_near),
-    "M606": (of_others.shared_with_another, made_near, between_the_two),
+    "M604": (of_others.points_from_another, right.points_of_the_one_before, made_near),
+    "M606": (of_others.shared_with_another, right.so_many_times, right.for_each_and_each, made_near, between_the_two),
 }
 """What makes them so even where the ledger holds all of them but one: it knows the numbers, and not which of them are meant."""
 _LEAST = {"I501": 2, "I503": 1, "M601": 2, "M602": 3, "M603": 3, "M604": 3, "M605": 2, "M606": 2, "R901": 2, "D804": 1}

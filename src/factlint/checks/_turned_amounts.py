@@ -14,8 +14,9 @@ from factlint.checks import _links as links
 from factlint.checks._belied import excused
 from factlint.checks._course_order import order_of
 from factlint.checks._courses import Place
-from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._lines import Line, alike, with_lengths, yearlike
 from factlint.checks._movements import Change, parted
+from factlint.checks._moves_told import of_a_year
 from factlint.checks._percent import running
 from factlint.checks._words import any_of, count, last_words, padded
 from factlint.model.audit import Context
@@ -63,11 +64,30 @@ def _of_line(context: Context, line: Line, before: Sequence[Line]) -> Iterator[C
         if any(told == sign and _was_first(context, line, index, base, new) is not False for base, new, told in fits):
             continue
         turned = [(base, new) for base, new, told in fits if told == -sign and _is_sure(context, line, index, base, new)]
-        if len(turned) == 1:
+        turned = [(base, new) for base, new in turned if not _of_another(line, index, base, new)]
+        if len(turned) == 1 and not _of_times(context, line, index, sign):
             base, new = turned[0]
             change = Change(base.claim, new.claim, amount, sign)
             if not excused(line, change):
                 yield change
+
+
+def _of_another(line: Line, index: int, base: Place, new: Place) -> bool:
+    """Whether a "than" right behind a change leads to another number than one of the two: "three of the nine ... six more than the eight allowed"."""
+    if index + 1 >= len(line.figures) or line.figures[index + 1].span in (base.claim.span, new.claim.span):
+        return False
+    gap = line.after(index)
+    return count(gap) <= _ASIDE and "," not in gap.split() and line.words["than"].within(gap) and _stands(line.figures[index + 1])
+
+
+def _of_times(context: Context, line: Line, index: int, sign: int) -> bool:
+    """Whether a change lies between a length of time ahead of it and a bare number behind: "drove for 13 hours, five more than the eight allowed"."""
+    amount, base = line.figures[index], next(iter(line.figures[index + 1 : index + 2]), None)
+    if base is None or not _stands(base) or amount.quantity.kind is not Kind.COUNT or amount.quantity.value is None:
+        return False
+    due = rational(base.quantity.value or 0) + sign * rational(amount.quantity.value)
+    timed = (each for each in with_lengths(context, line).figures if each.quantity.kind is Kind.DURATION and each.span < amount.span)
+    return any(each.quantity.value is not None and rational(each.quantity.value) == due for each in timed)
 
 
 def _stands(claim: Claim) -> bool:
@@ -123,6 +143,8 @@ def _was_first(context: Context, line: Line, index: int, base: Place, new: Place
         return order.first == (one is base)
     if (base.claim.part is Part.BASE) != (new.claim.part is Part.BASE):
         return base.claim.part is Part.BASE
+    if two.line is line and two.index and of_a_year(line, two.index):
+        return None
     behind = [each for each in (base, new) if _told_behind(line, index, each)]
     if len(behind) != 1 or behind[0] is not two:
         return None

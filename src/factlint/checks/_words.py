@@ -138,6 +138,13 @@ def indefinite(code: str) -> Phrases:
     return phrases(str(word) for word in data.get("articles") or ())
 
 
+@lru_cache(maxsize=16)
+def breaks(code: str) -> Phrases:
+    """Words that begin another clause: "because", "while", "that"."""
+    data: Any = section(code, "words") or {}
+    return phrases(str(word) for word in data.get("breaks") or ())
+
+
 def phrases(entries: Iterable[str]) -> Phrases:
     single: set[str] = set()
     prefixes: list[str] = []
