@@ -36,6 +36,7 @@ def belied_ago(
 ) -> Contradiction | None:
     """ "two and a half years ago, in May 2023"; "am 3. Mai 2024, vor acht Monaten": the date in apposition."""
     first, last = token_at(t, length.start), token_at(t, length.end)
+    at = first
     while loose and first > 0 and t.low[first - 1] in lex.sets["loose"]:
         first -= 1  # "nearly six years ago"
     behind = phrase_at(t, last, lex.phrases["ago_after"])
@@ -47,8 +48,8 @@ def belied_ago(
         )
         if lead is None:
             return None
-        first = lead
-    if context.clock or len(known) != 1 or not _beside(context, t, lex, first, last, known[0]):
+        first = at = lead
+    if _of_then(context, t, lex, at) or context.clock or len(known) != 1 or not _beside(context, t, lex, first, last, known[0]):
         return None
     if known[0].written_date is None or (known[0].written_date.year is None and not _lately(context, length, known[0])):
         return None
@@ -151,6 +152,13 @@ def _beside(context: Context, t: Tokens, lex: Lexicon, first: int, last: int, da
     if any(t.words[k] == ";" for k in gap):
         return False  # "has lived there for 20 years; in 2005 he left": another clause
     return marks == 1 and (not rest or named) and len(gap) <= 4 and (start < last or _opens_with(t, first) or _ends(t, end))
+
+
+def _of_then(context: Context, t: Tokens, lex: Lexicon, first: int) -> bool:
+    """Whether what stands right ahead of a length makes it the time of another number: "287 in 2025, half of ten years ago"."""
+    if first < _BESIDE - 1 or t.low[first - 1] not in lex.sets["of_cues"]:
+        return False
+    return t.words[first - 2] not in _MARKS and not words(context.draft.language)["or"].has(t.low[first - 2])
 
 
 def _opens_with(t: Tokens, first: int) -> bool:

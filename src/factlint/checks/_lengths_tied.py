@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.checks._life_facts import dated
+from factlint.checks._life_facts import dated, is_since
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._time_between import UNITS, ago, between, comes_round
 from factlint.checks._time_told import MARKS, by_sentence
@@ -130,7 +130,7 @@ def _since(
     )
     if dated_from and (not closed or closed[0] in MARKS):
         return _reckoned(context, length, date)
-    if not _is_since(context, lex, sentence, date):
+    if not is_since(context, sentence, date):
         return None
     if first is date:
         behind = padded(text[length.end : sentence.span.end]).split()[:1]
@@ -159,17 +159,6 @@ def _so_long(lex: Lexicon, language: Words, tokens: Sequence[str], behind: Seque
     return not ahead or (bool(since) and len(ahead) <= _NEAR and told and closed)
 
 
-def _is_since(context: Context, lex: Lexicon, sentence: Sentence, date: Quantity) -> bool:
-    """Whether a word for "since" stands ahead of a date, or right behind it."""
-    ahead = padded(context.text[max(sentence.span.start, date.start - 24) : date.start]).split()[-2:]
-    behind = padded(context.text[date.end : min(sentence.span.end, date.end + 16)]).split()[:2]
-    since = lex.sets["since"]
-    folded = {padded(each).strip() for each in since}
-    return any(token in folded for token in ahead) or (
-        bool(behind) and words(context.draft.language)["since_behind"].within(joined(behind))
-    )
-
-
 def _that_many(
     context: Context,
     language: Words,
@@ -190,7 +179,7 @@ def _that_many(
         or not language["that_many"].starts(joined([each for each in opening.split() if each not in MARKS]))
     ):
         return None
-    return _reckoned(context, length, years[0]) if _is_since(context, lex, context.sentences[sentence.index - 1], years[0]) else None
+    return _reckoned(context, length, years[0]) if is_since(context, context.sentences[sentence.index - 1], years[0]) else None
 
 
 def _reckoned(context: Context, length: Quantity, date: Quantity) -> Contradiction | None:

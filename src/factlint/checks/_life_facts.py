@@ -59,10 +59,40 @@ def facts(context: Context, sentence: Sentence, inside: Sequence[Quantity], befo
             continue
         role = _role(context, sentence, each, language, bool(births))
         if role == "then":
-            year = _year_of(each, rest) or _year_of(each, before if not rest and not births else ())
+            year = _year_of(each, [one for one in rest if not _goes_on_since(context, sentence, one, each, language)]) or _year_of(
+                each, before if not rest and not births else ()
+            )
             yield told_in(each, year, sentence.index) if year is not None else today(context, each, sentence.index, "once")
         elif role == "now" and not context.clock:
             yield today(context, each, sentence.index, "now")
+
+
+def is_since(context: Context, sentence: Sentence, date: Quantity) -> bool:
+    """Whether a word for "since" stands ahead of a date, or right behind it."""
+    ahead = padded(context.text[max(sentence.span.start, date.start - 24) : date.start]).split()[-2:]
+    behind = padded(context.text[date.end : min(sentence.span.end, date.end + 16)]).split()[:2]
+    folded = {padded(each).strip() for each in lexicon(context.draft.language).sets["since"]}
+    return any(token in folded for token in ahead) or (
+        bool(behind) and words(context.draft.language)["since_behind"].within(joined(behind))
+    )
+
+
+def _goes_on_since(context: Context, sentence: Sentence, year: Quantity, age: Quantity, language: Words) -> bool:
+    """Whether something else has gone on since a year, and no "when" ties an age to it: "was 41 when he died and had worked there since 2013"."""
+    if not is_since(context, sentence, year):
+        return False
+    first, last = sorted((year, age), key=lambda each: each.start)
+    return first is age or not language["when"].within(padded(context.text[first.end : last.start]))
+
+
+def up_to_a_year_to_come(context: Context, copy: str, begun: Quantity, years: int) -> bool:
+    """Whether so many years are those up to a year to come that the draft names, and not said to be those of this year: "at its closing it will be 74"."""
+    if words(context.draft.language)["this_year"].within(copy) or begun.when is None:
+        return False
+    ends = {
+        each.when.start.year for each in dated(context.quantities) if each.when is not None and each.when.start.year > context.date.year
+    }
+    return begun.when.start.year + years in ends
 
 
 def may_tell(numbers: Sequence[Quantity]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from factlint.checks._life_facts import dated
+from factlint.checks._life_facts import dated, up_to_a_year_to_come
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._time_told import by_sentence, of_the_clause
 from factlint.checks._words import TOKEN, Words, joined, padded, words
@@ -92,6 +92,7 @@ def _of(
         any(abs(told[0].value - years) <= 1 for years in (right, by_now))
         or not right <= _TIMES * told[0].value <= _TIMES * _TIMES * right
         or right < _LEAST
+        or up_to_a_year_to_come(context, copy, begun[0], told[0].value)
     ):
         return
     yield Contradiction(

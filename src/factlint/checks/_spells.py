@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factlint.checks._life_facts import up_to_a_year_to_come
 from factlint.checks._time_between import ago, comes_round
 from factlint.checks._words import Words, count, first_words, last_words, padded
 from factlint.language.dates import lexicon
@@ -80,6 +81,8 @@ def ages_of_things(
         return  # a bare number beside a name is a person's age
     right = context.date.year - year
     off = rational(age.value) - right
+    if off > 0 and up_to_a_year_to_come(context, padded(sentence.span.of(context.text)), years[0], int(rational(age.value))):
+        return  # "It closes in 2029. Built in 1957, it will be 72"
     if right >= _LEAST and (off > 1 or (off < -1 and not then)):
         yield age, years[0], right
 

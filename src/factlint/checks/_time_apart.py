@@ -11,7 +11,7 @@ from factlint.checks._time_due import CLOCKED
 from factlint.checks._time_meant import punished
 from factlint.checks._time_told import Told, cue_of, date_words, sides
 from factlint.checks._time_traits import start_words
-from factlint.checks._words import indefinite, joined, padded, words
+from factlint.checks._words import count, indefinite, joined, padded, words
 from factlint.model.audit import Context
 from factlint.model.draft import Sentence
 from factlint.model.quantity import Kind, Quantity
@@ -52,7 +52,19 @@ def apart(context: Context, each: Told, start: Moment, end: Moment) -> bool:
         return not _in_one_block(each, start, end)
     if each.family == "age":
         return _somebody_new(context, each, start)
-    return _since_then(context, each, start) or _left_behind(context, each, start, end)
+    return _since_then(context, each, start) or _left_behind(context, each, start, end) or _moved_to(context, each, start, end)
+
+
+def _moved_to(context: Context, each: Told, start: Moment, end: Moment) -> bool:
+    """Whether a length leads to the day right behind it, from one that is not named: "put off by 18 months, to June 30, 2027, and heard on March 10"."""
+    if start.span is None or end.span is None or not each.quantity.end <= end.span.start < end.span.end <= start.span.start:
+        return False
+    language, dates, text = words(context.draft.language), date_words(context.draft.language), context.text
+    gap = padded(text[each.quantity.end : end.span.start])
+    if count(gap) > _LEAST or not any(language[name].within(gap) for name in ("to", "until", "year_to")):
+        return False
+    ahead = joined(padded(text[end.span.end : start.span.start]).split()[-_LEAD:])
+    return not any(dates[name].within(ahead) for name in ("after_cues", "after_clauses", "since")) and not language["from"].within(ahead)
 
 
 def _in_one_block(each: Told, start: Moment, end: Moment) -> bool:

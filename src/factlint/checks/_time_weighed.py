@@ -31,8 +31,11 @@ def weighed(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
     for each in told(context):
         if any(span.overlaps(each.quantity.span) for span in known):
             continue
-        best = _likeliest(pairs(context, each), each)
-        if best is not None and not _this_year(context, each, best) and not _held(context, each):
+        found = pairs(context, each)
+        best = _likeliest(found, each)
+        if best is None or _this_year(context, each, best) or _held(context, each):
+            continue
+        if not any(_put_aside(context, each, best, right) for right in found if right.fits):
             yield _contradiction(each, best)
 
 
@@ -85,6 +88,19 @@ def nearness(family: str, said: Fraction, due: Fraction) -> Iterator[str]:
     step = Fraction(1) if said.denominator == due.denominator == 1 else Fraction(1, 2)
     whole = (said / step).denominator == 1 == (due / step).denominator
     yield likely_slip(said, due, step) if whole else "no slip"
+
+
+def _put_aside(context: Context, each: Told, best: Pair, right: Pair) -> bool:
+    """Whether one of two moments stands in brackets of its own, and another in its place makes a length right: "left on May 5, was 40 miles out within
+    two days (it passed the buoy on May 7) and came back on May 28, 23 days later"."""
+    for one, other in ((best.start, right.start), (best.end, right.end)):
+        if one.span is None or other.span is None or one.span == other.span or one.away or not one.span.end < each.quantity.start:
+            continue
+        ahead, behind = context.text[each.sentence.span.start : one.span.start], context.text[one.span.end : each.quantity.start]
+        opened = ahead.rfind("(") > ahead.rfind(")")
+        if opened and ")" in behind and (best.start.span == right.start.span or best.end.span == right.end.span):
+            return True
+    return False
 
 
 def _this_year(context: Context, each: Told, best: Pair) -> bool:
