@@ -37,6 +37,8 @@ _FAR = 10
 """Words between two numbers from which on a clause of its own may stand there."""
 _TO = 6
 """Characters between the ends of a range."""
+_BREATH = 4
+"""Words between the numbers of a difference that is told in one breath."""
 _LOOSELY = Fraction(1, 8)
 """By what share of it "some 250" is said of more or less."""
 
@@ -46,6 +48,7 @@ _WEIGHTS: Mapping[str, float] = {
     "all that is left": 1.0,
     "opposites": 2.5,
     "listed": 1.2,
+    "plain": 4.0,  # of which the words leave nothing open
     "enumeration": 4.5,  # of which every word is an item's
     "column": 1.8,  # whose items have other numbers, too
     "beside a right one": 3.5,  # a column of a table of which another makes its total
@@ -88,6 +91,7 @@ _WEIGHTS: Mapping[str, float] = {
     "one number": -3.0,
     "a whole itself": -3.0,
     "spelled out": 1.5,
+    "in one breath": 2.7,
     "other scale": -3.0,
     "other nouns": -0.3,
     "small": -2.5,
@@ -251,7 +255,9 @@ def _with_decimals(claim: Claim) -> bool:
 
 
 def _wording(context: Context, tie: Tie) -> Iterator[str]:
-    """Whether the words make the part of a share the whole of another: "But of the 145 companies reporting, 76 percent"."""
+    """Whether the words leave nothing open, or make the part of a share the whole of another: "But of the 145 companies reporting, 76 percent"."""
+    if tie.rule == "difference" and _at_once(context, tie):
+        yield "in one breath"
     if tie.rule not in ("share", "money share"):
         return
     from factlint.checks._spelled_out import of_that, spelled_out  # few drafts have a mismatch
@@ -265,6 +271,13 @@ def _wording(context: Context, tie: Tie) -> Iterator[str]:
             yield "a whole itself"
         elif spelled_out(context, tie) or of_that(context, tie):
             yield "spelled out"
+
+
+def _at_once(context: Context, tie: Tie) -> bool:
+    """Whether hardly a word stands between a number, a difference and what it is one from: "26 months, seven more than the 17 of 2023"."""
+    first, second, third = sorted(each.span for each in tie.numbers)
+    gaps = (padded(context.text[one.end : two.start]) for one, two in ((first, second), (second, third)))
+    return second == tie.numbers[2].span and all(count(gap) <= _BREATH and ";" not in gap for gap in gaps)
 
 
 def _witness(context: Context, tie: Tie) -> Iterator[str]:

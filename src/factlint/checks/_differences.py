@@ -35,7 +35,11 @@ def differences(line: Line, before: Line | None = None) -> Iterator[tuple[Claim,
             rational(base.quantity.low or 0), rational(new.quantity.low)
         ):
             continue
-        if len(kinds) > 1 or not kinds <= {Kind.COUNT, Kind.MONEY, Kind.MEASURE} or not alike(base.quantity, stated.quantity):
+        if (
+            len(kinds) > 1
+            or not kinds <= {Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION}
+            or not alike(base.quantity, stated.quantity)
+        ):
             continue
         if not alike(base.quantity, new.quantity) and kinds == {Kind.MONEY}:
             continue
@@ -122,6 +126,8 @@ def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
         and not _BREAKS & set(line.between(index + 1, index + 2).split())
     ):
         pass
+    elif links.to_from(line, index, index + 1) and _moved_by(line, index + 2) and _told_behind(line, index + 1):
+        base, new, stated = b, a, c  # "rose to 52 from 40, an increase of 12"
     elif links.from_to(line, index + 1, index + 2) and _moved_by(line, index) and count(line.between(index, index + 1)) <= 5:
         base, new, stated = b, c, a
     elif (
@@ -155,6 +161,12 @@ def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
     else:
         return None
     return base, new, stated
+
+
+def _told_behind(line: Line, index: int) -> bool:
+    """Whether a comma and few words stand between a number and the next, which is told of what came before: "from 40, an increase of 12"."""
+    gap = line.between(index, index + 1)
+    return "," in gap.split() and count(gap) <= _LIKE and not (_BREAKS | {"(", ")"}) & set(gap.split())
 
 
 def _against_third(line: Line, index: int) -> bool:

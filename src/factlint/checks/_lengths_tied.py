@@ -148,6 +148,9 @@ def _so_long(lex: Lexicon, language: Words, tokens: Sequence[str], behind: Seque
     marks = [at for at, token in enumerate(tokens) if token in (",", "–", "—", "(")]
     if not marks or set(tokens) & _STOPS:
         return False
+    apart = joined([token for token in tokens[marks[0] :] if token.isalnum()])
+    if marks[0] == 0 and count(apart) <= _NEAR and language["so_long"].starts(apart):
+        return True  # ", that is, for"
     ahead = [token for token in tokens[: marks[-1]] if token.isalnum()]
     since = [token for token in tokens[marks[-1] + 1 :] if token in lex.sets["since"]]
     rest = [token for token in tokens[marks[-1] + 1 :] if token.isalnum() and token not in lex.sets["since"]]

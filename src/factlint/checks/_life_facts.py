@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from factlint.checks._time_between import ago
 from factlint.checks._time_told import MARKS, of_the_clause
 from factlint.checks._words import Words, joined, padded, words
+from factlint.language import section
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass
@@ -166,7 +167,9 @@ def _role(context: Context, sentence: Sentence, age: Quantity, language: Words, 
     behind = padded(text[age.end : min(sentence.span.end, age.end + _SIGHT)]).split()
     before, own = joined(ahead), padded(age.text)
     closed = not behind or not behind[0].isalnum() or language["and"].has(behind[0])
-    then = language["was_aged"].ends(before) or language["at_age"].ends(before) or language["at_age"].starts(own)
+    raw = text[max(sentence.span.start, age.start - _SIGHT) : age.start].split()[-1:]
+    then = any(language[name].ends(before) for name in ("was_aged", "at_age")) and not _of_having(raw, language.code)
+    then = then or language["at_age"].starts(own) > 0
     of_it = bool(behind) and behind[0] in lexicon(context.draft.language).sets["of_cues"]
     if age.kind is not Kind.AGE and of_it:
         return ""  # "three years of prison"
@@ -179,6 +182,12 @@ def _role(context: Context, sentence: Sentence, age: Quantity, language: Words, 
         return ""
     leads = _is_aged(ahead, language) or (age.kind is Kind.DURATION and births and language["aged_of"].ends(before))
     return "now" if leads else ""
+
+
+def _of_having(raw: Sequence[str], code: str) -> bool:
+    """Whether a word is that of having years, and without an accent no word of being so old then: "a 76 ans", "à 76 ans"."""
+    data = section(code, "reckon")
+    return bool(raw) and raw[0].lower() in (data.get("is_aged") or ()) and raw[0].lower() not in (data.get("was_aged") or ())
 
 
 def _is_aged(ahead: Sequence[str], language: Words) -> bool:

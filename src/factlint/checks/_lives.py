@@ -43,7 +43,7 @@ def lives(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
             pair = next(((one, two) if one.role == first else (two, one) for first, second in _ROLES if roles == {first, second}), None)
             if (
                 pair is None
-                or not _belied(*pair)
+                or not _belied(*pair, at_once=_at_once(context, one, two))
                 or not _in_order(context, *pair)
                 or not _one_life(context, one, two)
                 or _alone(found, *pair)
@@ -69,12 +69,18 @@ def _by_sentence(context: Context) -> Iterator[list[Fact]]:
         last, at_last = mine, at
 
 
-def _belied(one: Fact, two: Fact) -> bool:
+def _at_once(context: Context, one: Fact, two: Fact) -> bool:
+    """Whether hardly a word stands between two facts of a sentence: "was born in 1965 and is 16", "born in 1955, is 71"."""
+    first, second = sorted((one.number.span, two.number.span))
+    return one.sentence == two.sentence and count(padded(context.text[first.end : second.start])) <= _BESIDE
+
+
+def _belied(one: Fact, two: Fact, *, at_once: bool) -> bool:
     """Whether two facts leave no day on which the life can have begun; an age of which no year is told may be of any year gone by."""
     if two.role == "once":
         return two.last < one.first - _SLACK and one.first - two.last < _FARTHEST * _YEAR
     gap = max(one.first - two.last, two.first - one.last)
-    return _SLACK < gap < _FARTHEST * _YEAR
+    return gap > _SLACK and (gap < _FARTHEST * _YEAR or (at_once and one.role == "born" and two.role == "now"))
 
 
 def _in_order(context: Context, one: Fact, two: Fact) -> bool:
@@ -124,6 +130,9 @@ def _of_kin(context: Context, one: Fact, two: Fact) -> bool:
     told = joined([*tokens[: len(tokens) - led_by_person(ahead, language)], *behind.split()])
     if not language["kin"].within(told):
         return False
+    amid = padded(text[first.start : second.end + 16])
+    if one.role == "born" and one.number.span == first and _at_once(context, one, two) and not language["kin"].within(amid):
+        return False  # "Her mother, born in 1955, is 71": of whom both are told
     years = abs(_right(context, one, two) - two.age) if one.role == "born" and two.role == "now" else _A_GENERATION
     return years >= _A_GENERATION or any(language["kin"].has(each) and not language["offspring"].has(each) for each in told.split())
 

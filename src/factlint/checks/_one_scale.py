@@ -23,6 +23,8 @@ def one_unit(numbers: tuple[Claim, Claim, Claim]) -> tuple[Claim, Claim, Claim]:
             replace(each, quantity=replace(each.quantity, kind=one.kind, unit=one.unit)) if _plain(each) else each
             for each in (base, stated)
         )
+    if one.kind is Kind.DURATION:  # "26 months, seven more than the 17 of 2023", "13 hours, three more than the eight allowed"
+        base, stated = (_as_long(each, one.unit) for each in (base, stated))
     if one.kind is Kind.MONEY and two.kind is Kind.COUNT and rational(two.step) == _HUNDREDTH == rational(one.step):
         base = replace(base, quantity=replace(two, kind=one.kind, unit=one.unit, counted=None))
     if stated.quantity.kind is Kind.MONEY:
@@ -33,6 +35,14 @@ def one_unit(numbers: tuple[Claim, Claim, Claim]) -> tuple[Claim, Claim, Claim]:
         scale = (units & _SCALES).pop()
         base, new, stated = (replace(each, quantity=replace(each.quantity, unit=scale)) for each in (base, new, stated))
     return base, new, stated
+
+
+def _as_long(claim: Claim, unit: str | None) -> Claim:
+    """A bare number as a length of time, whatever stands behind it."""
+    quantity = claim.quantity
+    if quantity.kind is not Kind.COUNT or quantity.scaled:
+        return claim
+    return replace(claim, quantity=replace(quantity, kind=Kind.DURATION, unit=unit, counted=None))
 
 
 def _plain(claim: Claim) -> bool:

@@ -21,6 +21,8 @@ _OPPOSED = (("convicted", "acquitted"), ("granted", "refused"), ("in_favour", "o
 """What cannot be said of one and the same."""
 _OPENS = frozenset({",", ":", "(", "–", "—"})
 _CLOSES = frozenset(".,;:)–—")
+_BEHIND = 30
+"""Characters behind a number in which the kind that it counts stands: "44 of them girls"."""
 
 
 def men_and_women(line: Line) -> Iterator[Sum]:
@@ -29,12 +31,12 @@ def men_and_women(line: Line) -> Iterator[Sum]:
         return
     for index in range(len(line.figures) - 2):
         whole, gap = line.figures[index], line.between(index, index + 1).split()
-        if not _exact(whole) or not gap or gap[-1] not in _OPENS or count(" ".join(gap)) > 8 or _kinds(line, index):
+        if not _exact(whole) or not gap or gap[-1] not in _OPENS or count(" ".join(gap)) > 8 or kinds_behind(line, index):
             continue
         for names in _WHOLES:
             last = index + len(names)
             parts = line.figures[index + 1 : last + 1]
-            if len(parts) == len(names) and _made_of(line, index + 1, names) and _closed(line, last):
+            if len(parts) == len(names) and _made_of(line, index + 1, names) and clause_ends(line, last):
                 yield from _missed(whole, parts)
                 break
 
@@ -77,10 +79,11 @@ def _exact(claim: Claim) -> bool:
     return claim.quantity.kind is Kind.COUNT and not claim.quantity.is_range and claim.quantity.hedge is None
 
 
-def _kinds(line: Line, index: int) -> set[str]:
+def kinds_behind(line: Line, index: int) -> set[str]:
     """Which kinds of people a figure counts, by the two words behind it."""
     end = line.figures[index].quantity.number.end
-    tokens = padded(line.text[end : end + 24]).split()[:2]
+    behind = padded(line.text[end : end + _BEHIND])
+    tokens = behind.split()[(skipped := line.words["of_them"].starts(behind)) : skipped + 2]
     return {name for name in _WHOLES[2] + _WHOLES[1] if any(line.words[name].has(token) for token in tokens)}
 
 
@@ -88,7 +91,7 @@ def _made_of(line: Line, first: int, names: Sequence[str]) -> bool:
     """Whether figures from the first on count one of the kinds each, close together, the last behind an "and"."""
     left = set(names)
     for index in range(first, first + len(names)):
-        found = _kinds(line, index) & left
+        found = kinds_behind(line, index) & left
         if len(found) != 1 or not _exact(line.figures[index]):
             return False
         left -= found
@@ -97,7 +100,7 @@ def _made_of(line: Line, first: int, names: Sequence[str]) -> bool:
     return line.words["and"].within(line.between(first + len(names) - 2, first + len(names) - 1))
 
 
-def _closed(line: Line, last: int) -> bool:
+def clause_ends(line: Line, last: int) -> bool:
     """Whether the clause ends right behind the kind that the last figure counts."""
     end = line.figures[last].quantity.number.end
     tokens = padded(line.text[end : line.sentence.span.end]).split()[1:4]

@@ -267,7 +267,7 @@ def before_total(line: Line) -> Iterator[Sum]:
     """ "50 from A and 20 from B, 80 in all"."""
     for index in range(2, len(line.figures)):
         whole = line.figures[index]
-        if not _totalled(line, index) or line.words["no_sum"].within(line.lead(index)):
+        if not is_totalled(line, index) or line.words["no_sum"].within(line.lead(index)):
             continue
         if whole.quantity.hedge is not None and line.words["total"].ends(_with_hedge(line, index)):
             whole = replace(whole, quantity=replace(whole.quantity, hedge=None))  # "adds up to"
@@ -287,7 +287,7 @@ def _summed_up(line: Line, index: int) -> bool:
     return listed and line.words["and"].within(gaps[-1]) and middle(line.figures[index]) > max(map(middle, line.figures[:index]))
 
 
-def _totalled(line: Line, index: int) -> bool:
+def is_totalled(line: Line, index: int) -> bool:
     """Whether a figure is said to be a total: "80 in all", "a total of 80"."""
     after = first_words(line.after(index), 3)
     tokens = line.before(index).split()[-4:]

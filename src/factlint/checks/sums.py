@@ -13,12 +13,12 @@ from factlint.checks._enumerated import enumerated
 from factlint.checks._findings import around, finding
 from factlint.checks._hundreds import over_a_hundred, rest_of_hundred, together
 from factlint.checks._intervals import middle, written
-from factlint.checks._lines import Line, lines, show
+from factlint.checks._lines import Line, lines, show, with_lengths
 from factlint.checks._named_parts import in_steps, more_than_known
 from factlint.checks._no_sum import cut, no_sum
 from factlint.checks._parts import of_its_own, quoted, whole_and_part
 from factlint.checks._percent import figured, paired
-from factlint.checks._sum_bullets import bullets
+from factlint.checks._plain_sums import plain_sums
 from factlint.checks._sum_costs import shared_cost
 from factlint.checks._sum_growth import grown
 from factlint.checks._sum_kinds import men_and_women, opposites, passengers_and_crew
@@ -36,7 +36,6 @@ from factlint.checks._sum_paragraphs import besides, carried_total, listed_after
 from factlint.checks._sum_sentences import after_colon, apposition, before_total, of_which
 from factlint.checks._sum_witnessed import of_two, witnessed_columns, witnessed_sums
 from factlint.checks._sums import Sum, whole_among_parts
-from factlint.checks._table_columns import differences_in
 from factlint.checks._tables import list_totals, tables
 from factlint.checks._things import counts_people, noun
 from factlint.checks._witnessed_sums import witnessed_differences
@@ -103,6 +102,7 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
             if sure(context, ties.of_difference(base, new, stated)) and not cut(context, stated):
                 yield _difference_finding(context, rule, base, new, stated)
     for table in tables(context):
+        from factlint.checks._table_columns import differences_in  # few drafts have a table
         from factlint.checks._table_totals import hundreds
 
         for shares in hundreds(table, words(context.draft.language)):
@@ -116,6 +116,9 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
 def _differences(context: Context, line: Line, before: Line | None) -> Iterator[tuple[Claim, Claim, Claim]]:
     """The differences that a line's own words tie, then those that the ledger's numbers near do."""
     tied = list(differences(line, before))
+    timed = with_lengths(context, line)
+    if timed is not line and len(timed.figures) > 2:
+        tied += (each for each in differences(timed) if any(one.quantity.kind is Kind.DURATION for one in each))
     yield from tied
     told = {stated.span for _, _, stated in tied}
     yield from (each for each in witnessed_differences(context, line) if each[2].span not in told)
@@ -158,6 +161,7 @@ def _sums(context: Context) -> Iterator[Sum]:
             yield from _of_one(context, line, before, copy[max(0, index - 4) : index])
             before = line
             continue
+        yield from plain_sums(line, before)
         yield from enumerated(line, before)
         yield from after_colon(line)
         yield from apposition(line, context.draft.language)
@@ -189,6 +193,8 @@ def _sums(context: Context) -> Iterator[Sum]:
         before = line
     yield from total_after_list(copy)
     if any(block.kind is BlockKind.LIST_ITEM for block in context.draft.blocks):
+        from factlint.checks._sum_bullets import bullets
+
         yield from list_totals(context, lines(context))
         yield from bullets(context, lines(context))
     if tables(context):
