@@ -57,6 +57,56 @@ figures:
 """
 
 
+ASSERTED = """factlint: 1
+ledger: {id: brewery, languages: [en, es, pt, fr, de, it, nl, id, tr]}
+sources:
+  guild: {name: Brewers Guild, aliases: {es: [el gremio], pt: [a guilda], fr: [la guilde], de: [die Gilde], it: [la gilda], nl: [het gilde], id: [serikat pembuat bir], tr: [lonca]}}
+figures:
+  - id: debt
+    label: debt of the brewery
+    unit: EUR
+    match: {terms: {en: {any: [debt]}, es: {any: [deuda]}, pt: {any: [dívida]}, fr: {any: [dette]}, de: {any: [Schulden]}, it: {any: [debito]}, nl: {any: [schuld]}, id: {any: [utang]}, tr: {any: [borc*]}}}
+    value: more than 1.7 million euros
+    source: guild
+    attribution: required
+    as_of: 2026-05-10
+  - id: bill
+    label: bill for the new vats
+    unit: EUR
+    match: {terms: {en: {any: [vats]}, es: {any: [tinas]}, pt: {any: [cubas]}, fr: {any: [cuves]}, de: {any: [Bottiche]}, it: {any: [tini]}, nl: {any: [vaten]}, id: {any: [tong]}, tr: {any: [fıçı*]}}}
+    value: at most 23 million euros
+    source: guild
+    attribution: required
+    as_of: 2026-05-10
+"""
+BOUNDED = [
+    ("en", "The debt passes 1.7 million euros, says the Brewers Guild."),
+    ("en", "The bill for the vats comes, at most, to 23 million euros, says the Brewers Guild."),
+    ("es", "La deuda pasa de 1,7 millones de euros, según el gremio."),
+    ("es", "El gremio cree que la factura de las tinas asciende, a lo sumo, a 23 millones de euros."),
+    ("pt", "A dívida passa de 1,7 milhão de euros, segundo a guilda."),
+    ("pt", "A conta das cubas chega, quando muito, a 23 milhões de euros, segundo a guilda."),
+    ("fr", "La facture des cuves s'élèvera, tout au plus, à 23 millions d'euros, selon la guilde."),
+    ("de", "Die Bottiche kosten im Höchstfall nach Angaben der Gilde 23 Millionen Euro."),
+    ("it", "La spesa per i tini ammonta, al massimo, a 23 milioni di euro, secondo la gilda."),
+    ("nl", "De vaten kosten, op zijn hoogst, zegt het gilde, 23 miljoen euro."),
+    ("id", "Biaya tong itu, paling tinggi, menurut serikat pembuat bir, 23 juta euro."),
+    ("tr", "Loncaya göre fıçıların bedeli, en fazla, 23 milyon euro olacak."),
+]
+UNBOUNDED = [
+    ("en", "The debt stands at 1.7 million euros, says the Brewers Guild."),
+    ("en", "The bill for the vats comes to 23 million euros, says the Brewers Guild."),
+    ("es", "El gremio cree que la factura de las tinas asciende a 23 millones de euros."),
+    ("pt", "A dívida é de 1,7 milhão de euros, segundo a guilda."),
+    ("fr", "La facture des cuves s'élèvera à 23 millions d'euros, selon la guilde."),
+    ("de", "Die Bottiche kosten nach Angaben der Gilde 23 Millionen Euro."),
+    ("it", "La spesa per i tini ammonta a 23 milioni di euro, secondo la gilda."),
+    ("nl", "De vaten kosten 23 miljoen euro, zegt het gilde."),
+    ("id", "Biaya tong itu 23 juta euro, menurut serikat pembuat bir."),
+    ("tr", "Loncaya göre fıçıların bedeli 23 milyon euro olacak."),
+]
+
+
 def told(lang: str, text: str) -> list[str]:
     found = run(text, lang=lang, date="2026-05-13", ledger=LEDGER).findings
     return [each.code for each in found if each.severity in ("error", "warning")]
@@ -205,3 +255,14 @@ def test_an_upper_bound_that_is_disputed_is_one(lang: str) -> None:
     disputed = LEDGER.replace("value: up to 1,250", "value: up to 1,250\n    attribution: required")
     found = run("The hall has 1,250 seats, the City of Belmar said.", lang=lang, date="2026-05-13", ledger=disputed).findings
     assert [each.code for each in found] == ["H401"]
+
+
+@pytest.mark.parametrize(("lang", "text"), BOUNDED)
+def test_a_bound_in_a_verb_or_set_apart(lang: str, text: str) -> None:
+    """A bound that somebody has to be named for: "passes", "at most" between two commas."""
+    assert [each.code for each in run(text, lang=lang, date="2026-05-13", ledger=ASSERTED).findings if each.code == "H401"] == []
+
+
+@pytest.mark.parametrize(("lang", "text"), UNBOUNDED)
+def test_no_bound(lang: str, text: str) -> None:
+    assert "H401" in [each.code for each in run(text, lang=lang, date="2026-05-13", ledger=ASSERTED).findings]

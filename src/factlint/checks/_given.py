@@ -89,8 +89,10 @@ def sourced_by_next(context: Context, figure: Figure, claim: Claim, match: Match
     will do; of others it has to be the source that has this value; but for the first sentence it has to speak of "the figure" too.
     """
     after = claim.sentence + 1
-    if after >= len(context.sentences) or context.sentences[after].block != claim.block:
+    if after >= len(context.sentences):
         return False
+    if context.sentences[after].block != claim.block:
+        return figure.contested is None and not figure.casualties and _points_back(context, figure, after, claim)
     span = context.sentences[after].span
     first = next((block for block, each in enumerate(context.draft.blocks) if each.kind is BlockKind.PARAGRAPH), None)
     opening = claim.block == first and _opens_its_block(context, claim)
@@ -103,6 +105,16 @@ def sourced_by_next(context: Context, figure: Figure, claim: Claim, match: Match
     wanted = [name for source in holders_of(context, figure, match) for name in names(source)]
     taken = _taken(context, figure, claim, after)
     return any(not any(each.overlaps(place) for each in taken) for place in places(spoken, wanted, language))
+
+
+def _points_back(context: Context, figure: Figure, sentence: int, claim: Claim) -> bool:
+    """Whether the next paragraph opens with who gave the figures of the one before: "That is according to the county auditor"."""
+    span, block = context.sentences[sentence].span, context.sentences[sentence].block
+    if block != claim.block + 1 or context.draft.blocks[block].kind is not BlockKind.PARAGRAPH:
+        return False
+    told = fold(span.of(context.text)).lstrip("\"“„«»”' ")
+    phrases = section(context.draft.language, "saying").get("points_back") or ()
+    return any(told.startswith(f"{fold(str(each))} ") for each in phrases) and mentioned(context, figure, span, claim)
 
 
 def _opens_its_block(context: Context, claim: Claim) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+from factlint.checks._given import mentioned
 from factlint.checks.verdict import finding, matched, source_name, source_of, verdicts, wording
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import standing
@@ -64,12 +65,23 @@ def one_sided(context: Context, rule: Rule) -> Iterator[Finding]:
             continue
         claim, match = lead
         others = _unsaid(context, figure, pairs, match)
-        if others and not _disputed(context, claim):
+        if others and not _disputed(context, claim) and not _heard(context, figure, others, pairs, claim):
             rival = others[0]
             found.append(
                 (claim.span, finding(context, rule, claim, match, rival=wording(rival), rival_source=source_name(context, rival), fixes=()))
             )
     yield from (each for _, each in sorted(found, key=lambda pair: pair[0]))
+
+
+def _heard(context: Context, figure: Figure, rivals: list[Observation], pairs: list[tuple[Claim, Match]], lead: Claim) -> bool:
+    """Whether a paragraph that tells a number of the figure again says that one of the rivals disputes it, whatever number it puts in his mouth."""
+    assert context.ledger is not None
+    sources = [source for each in rivals if (source := context.ledger.sources.get(each.source or "")) is not None]
+    others = (claim for claim, _ in pairs if claim.block != lead.block)
+    return any(
+        _disputed(context, each) and mentioned(context, figure, context.draft.blocks[each.block].span, each, sources=sources)
+        for each in others
+    )
 
 
 def _lead(context: Context, pairs: list[tuple[Claim, Match]]) -> tuple[Claim, Match] | None:

@@ -143,10 +143,14 @@ def _support(match: Match, figure: str) -> float:
 
 
 def _is_sure(quantity: Quantity, named: bool, support: float) -> bool:
-    """Whether a number has so many digits, or words and its source, if `named`, speak so much of a figure, that it is that value and no other."""
+    """Whether a number has so many digits, or words and its source, if `named`, speak so much of a figure, that it is that value and no other. A
+    price to the cent has three digits of millions by chance; a sum in words of scale has not."""
     if _places(quantity) < _THREE_PLACES:
         return support >= (_SOME if named else _STRONG)
-    return named or support >= _SUPPORT or len(digits(_places(quantity))) >= _THREE_DIGITS
+    count = len(digits(_places(quantity)))
+    if count == _THREE_DIGITS and not quantity.scaled:
+        return named or support >= _SOME
+    return named or support >= _SUPPORT or count >= _THREE_DIGITS
 
 
 def _other_currency(mine: str | None, theirs: str | None, figure: Figure) -> bool:

@@ -20,6 +20,7 @@ from factlint.compare.values import (
     written,
 )
 from factlint.match.judgement import Case, Judgement, Neighbours, Value
+from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.ledger import Figure, Observation
 from factlint.model.match import HedgeVerdict, Verdict
@@ -29,6 +30,7 @@ from factlint.model.quantity import Hedge, Kind
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.JUST_OVER, Hedge.LT, Hedge.LE, Hedge.ALMOST})
 _TWO_PLACES = 10
 _TWO_ZEROS = 2
+_DECIMALS = lazy.compile(r"\d[.,]\d{1,2}(?!\d)")
 _PARTICULAR = 3  # fewer digits a hundred times off are another thing's as often as not: 98,000 for a kilo of squid, 980 for one of salt
 
 
@@ -49,7 +51,7 @@ def conflict(case: Case, values: Sequence[Value], expected: Observation | None) 
         return Judgement(Verdict.QUANTIFIER, values[-1].observation, expected or values[-1].observation)
     for observation, number in values:
         plain = not said.is_range and not number.is_range and said.half == number.half and said.hedge in (None, number.hedge)
-        if plain and slip_of_the_pen(_figures(said), _figures(number)):
+        if plain and slip_of_the_pen(_figures(said), _figures(number)) and not _moved_too(case.claim, said, number):
             return Judgement(Verdict.TYPO, observation, observation)
     closest = min(values, key=lambda value: abs(said.middle - value.number.middle))
     return Judgement(Verdict.CONFLICT, closest.observation, expected or closest.observation)
@@ -76,6 +78,14 @@ def _in_its_digits(claim: Claim, figure: Figure, number: Written) -> bool:
         and quantity.low == quantity.high
         and rational(quantity.low) == number.low
     )
+
+
+def _moved_too(claim: Claim, said: Written, number: Written) -> bool:
+    """Whether a number with decimals lacks nothing but the last digit of a value, so that its point stands elsewhere too: to be 11.4 million,
+    1.1 million takes two slips."""
+    mine, theirs = _figures(said), _figures(number)
+    others = {theirs[:at] + theirs[at + 1 :] for at in range(len(theirs) - 1)}
+    return theirs[:-1] == mine and mine not in others and _DECIMALS.search(claim.quantity.text) is not None
 
 
 def _figures(number: Written) -> str:

@@ -31,8 +31,19 @@ def loosely_put(desk: Desk, claim: Claim, match: Match) -> bool:
     disputed = figure.contested is not None or figure.attribution is Policy.REQUIRED
     if (value.hedge in _UPPER and not disputed) or value.low != value.high or has_no_room(desk, claim):
         return True
-    kind = "ge" if value.hedge in _LOWER else "approx"
-    return _has(desk, claim, kind) or (kind == "approx" and _inside(desk, claim))
+    if value.hedge in _LOWER:
+        return _has(desk, claim, "ge") or _is_passed(desk, claim)
+    if value.hedge in _UPPER and _has(desk, claim, "le"):
+        return True
+    return _has(desk, claim, "approx") or _inside(desk, claim)
+
+
+def _is_passed(desk: Desk, claim: Claim) -> bool:
+    """Whether a verb of passing stands right before the number: "the debt has gone past 1.3 million", "a dívida passa de R$ 1,3 milhão"."""
+    before = _before(desk, claim)
+    while before and before[-1] in desk.cues.articles:
+        before = before[:-1]
+    return _ends(before, _passing(desk.draft.language))
 
 
 def _inside(desk: Desk, claim: Claim) -> bool:
@@ -89,11 +100,20 @@ def _starts(words: Sequence[str], phrases: Sequence[Phrase]) -> bool:
 
 @lru_cache(maxsize=32)
 def _loose(language: str, kind: str) -> tuple[Phrase, ...]:
-    """ "or so", "estimat*" near a number; "or more", "if not more" near a lower bound."""
+    """ "or so", "estimat*" near a number; "or more", "if not more" near a lower bound; "at most" near an upper one."""
     numbers = section(language, "numbers")
     behind, loose = numbers.get("hedges_after") or {}, numbers.get("hedges_loose") or {}
     told = [*(each for each in behind.get(kind) or () if len(words_in(str(each))) > 1), *(loose.get(kind) or ())]
     return tuple(_phrase(str(each)) for each in told)
+
+
+@lru_cache(maxsize=16)
+def _passing(language: str) -> tuple[Phrase, ...]:
+    """ "exceeds", "passed", "passa de"."""
+    limits = section(language, "numbers").get("limits") or {}
+    verbs = limits.get("verbs") or {}
+    told = (verbs.get("gt"), verbs.get("ge"), limits.get("cross"), limits.get("from"))
+    return tuple(_phrase(str(each)) for phrases in told for each in phrases or ())
 
 
 @lru_cache(maxsize=16)

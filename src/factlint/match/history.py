@@ -104,13 +104,35 @@ def on_its_own_hour(desk: Desk, beside: Sequence[Claim], match: Match) -> bool:
 
 def once_was(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
     """Whether an old value is told in the past perfect by a draft that gives the value of today too: "a jury had awarded them 9.4 million"."""
+    if not _in_past_perfect(desk, claim):
+        return False
+    return any(each.figure == match.figure and each.observation == match.expected and each.verdict is Verdict.AGREED for each in matches)
+
+
+def _in_past_perfect(desk: Desk, claim: Claim) -> bool:
+    """Whether "had" and a participle stand before a number, in its own part of the sentence; not "it had 32 beds"."""
     opens = max(desk.opens[claim.sentence], claim.span.start - _REACH_BACK)
     ahead = desk.draft.text[opens : claim.span.start]
     near = words_in(ahead[max(ahead.rfind(mark) for mark in ",;:") + 1 :])
     had = next((at for at in range(len(near) - 1, -1, -1) if near[at] in _folded(desk.draft.language, "past_perfect")), None)
-    if had is None or not any(len(word) >= _A_PARTICIPLE for word in near[had + 1 :]):
-        return False  # "it had 32 beds"
-    return any(each.figure == match.figure and each.observation == match.expected and each.verdict is Verdict.AGREED for each in matches)
+    return had is not None and any(len(word) >= _A_PARTICIPLE for word in near[had + 1 :])
+
+
+def given_up(desk: Desk, claims: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
+    """Whether a withdrawn value is told as such: its sentence says so, or tells it in the past perfect or of its own time below the value of
+    today ("The storms killed 23. In October the office had spoken of 26; three were found to be unrelated")."""
+    if not desk.cues.withdrawn.isdisjoint(words_in(sentence_of(desk, claim))):
+        return True
+    if not any(
+        each.figure == match.figure and each.verdict is Verdict.AGREED and claims[each.claim].block == claim.block
+        for each in matches[: claim.index]
+    ):
+        return False
+    if _in_past_perfect(desk, claim):
+        return True
+    about, told = desk.ledger.observation(match.observation or ""), claim.period or claim.as_of
+    then = about.as_of if about is not None else None
+    return claim.dated == "own" and told is not None and then is not None and told.overlaps(then) and told.end < desk.date
 
 
 @lru_cache(maxsize=32)

@@ -103,6 +103,8 @@ def _agrees(case: Case) -> Judgement | None:
     if gone is not None:
         return gone
     elsewhere = [value for value in case.equal if value not in case.meant and case.stands(value)]
+    if case.said.is_range and case.firm:
+        elsewhere = [value for value in elsewhere if value.number.is_range]  # "7 to 12 billion" is nobody's 6.8
     if elsewhere and case.firm:
         return Judgement(Verdict.WRONG_SOURCE, elsewhere[-1].observation, expected)
     return _agreed(case, elsewhere, None) if elsewhere else None

@@ -13,7 +13,7 @@ from factlint.compare.numbers import ledger_number, said_number
 from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value, significant_digits
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, second_choice
-from factlint.match.desk import Desk, around, is_bare, places_of, sentence_of, standing_of, word_before, words_in
+from factlint.match.desk import Desk, around, is_bare, places_of, standing_of, word_before, words_in
 from factlint.match.judge import about_its_own_period
 from factlint.match.of_another import passes_a_limit
 from factlint.match.sources import resolve
@@ -124,8 +124,11 @@ def _settled(
         or history.on_its_own_hour(desk, beside, match)
     ):
         return replace(match, verdict=Verdict.EXCUSED)
-    if match.verdict is Verdict.RETRACTED and _given_up(desk, claim):
-        return replace(match, verdict=Verdict.EXCUSED)
+    if match.verdict is Verdict.RETRACTED:
+        from factlint.match import history
+
+        if history.given_up(desk, claims, claim, match, matches):
+            return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.WRONG_SOURCE and (
         _of_the_government(desk, claim, match)
         or comes_back.whole_of_a_part(desk, claim, beside)
@@ -241,11 +244,6 @@ def _one_wrong(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
         else match
         for match in matches
     ]
-
-
-def _given_up(desk: Desk, claim: Claim) -> bool:
-    """Whether the sentence says itself that the number was withdrawn."""
-    return not desk.cues.withdrawn.isdisjoint(words_in(sentence_of(desk, claim)))
 
 
 def _of_the_government(desk: Desk, claim: Claim, match: Match) -> bool:
