@@ -37,6 +37,13 @@ figures:
     value: 11.4 million euros
     source: port
     as_of: 2026-05-09
+  - id: dredging
+    label: spending on dredging in the outer basin
+    kind: money
+    unit: EUR
+    value: 1.84 million euros
+    source: port
+    as_of: 2026-05-09
 """
 
 
@@ -118,3 +125,33 @@ def test_anothers_count(lang: str, text: str) -> None:
 )  # fmt: skip
 def test_two_slips_are_no_slip(lang: str, text: str, slip: bool) -> None:
     assert ("C106" in told(lang, text)) is slip
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A pound of carp costs 1.84 euros at the market now."),
+        ("en", "By the crate, bread was 1.84 euros cheaper."),
+        ("es", "El kilo de carpa cuesta 1,84 euros en el mercado."),
+        ("pt", "O quilo da carpa saiu 1,84 euro mais barato."),
+        ("fr", "Le kilo de carpe coûte 1,84 euro au marché."),
+        ("de", "Das Pfund Karpfen kostet auf dem Markt 1,84 Euro."),
+        ("it", "Un chilo di carpa costa 1,84 euro al mercato."),
+        ("nl", "Een pond karper kost 1,84 euro op de markt."),
+        ("id", "Sekilo ikan mas berharga 1,84 euro di pasar."),
+        ("tr", "Pazarda bir kilo sazan 1,84 avro."),
+    ],
+)
+def test_a_price_to_the_cent_has_three_digits_by_chance(lang: str, text: str) -> None:
+    assert told(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The Port Authority has spent 1.84 euros on dredging the outer basin."),
+        ("en", "The Port Authority has spent 1.84 billion euros on dredging the outer basin."),
+    ],
+)
+def test_the_figures_own_digits(lang: str, text: str) -> None:
+    assert "U701" in told(lang, text)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from factlint.claims.from_to import of_its_end
+from factlint.claims.inserted import in_brackets
 from factlint.claims.moment import FINE
 from factlint.claims.moments import Moment
 from factlint.claims.near import moments_near
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from factlint.claims.reader import Reader
 
 _GAP = 8  # characters between a moment and the clause that opens with "when"
+_BRACKET = 60  # characters behind a number in which brackets hold another with its time
 _FEW = 40  # numbers of a sentence that are held against one another
 _DATING = frozenset({"base", "as_of", "period"})  # roles of a moment that a number in brackets behind it has
 UNDATED = Dating()
@@ -184,6 +186,8 @@ def _near(setting: Setting, quantity: Quantity, clause: Span, moments: list[Mome
     story = setting.story
     if len(setting.counted) > 1:
         moments = of_its_end(moments, quantity, setting.quantities, story.draft.text, story.draft.language)
+    if len(setting.counted) > 1 and "(" in story.draft.text[story.starts[setting.sentence] : quantity.end + _BRACKET]:
+        moments = [each for each in moments if not in_brackets(story.draft.text, each.span, quantity, setting.quantities)]
     for part in setting.inserted:
         moments = [each for each in moments if part.covers(each.span) == part.covers(quantity.span)]
     near = moments_near(

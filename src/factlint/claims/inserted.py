@@ -8,11 +8,13 @@ from factlint.claims.lexicon import Grammar
 from factlint.claims.moments import Moment
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
+from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 
 _MARKS = frozenset((",", "—", "–"))
 _PARTS = frozenset(";:")
 _LONG = 14  # words of such a part
+_BRACKET, _SMALL = 60, 10  # characters inside brackets, and between a moment and its number there
 _OPENING = 3  # of them with the number or moment that it begins with
 
 
@@ -65,3 +67,22 @@ def _goes_on(tokens: Tokens, grammar: Grammar, words: Saying, at: int, places: f
     if at >= len(lower) or at in places or lower[at] in grammar.turns or lower[at] in grammar.articles or lower[at] in grammar.definite:
         return False
     return words.relatives.isdisjoint(lower[at : at + _OPENING])  # "of which 40 were new"
+
+
+def in_brackets(text: str, moment: Span, number: Quantity, others: Sequence[Quantity]) -> bool:
+    """Whether a moment stands in brackets beside a number of its own, and `number` outside them: "87 percent (2025: 92 percent)", "640 (in 2024, 580)"."""
+    opens = text.rfind("(", max(0, moment.start - _BRACKET), moment.start)
+    if opens < 0 or text.find(")", opens, moment.start) >= 0:
+        return False
+    closes = text.find(")", moment.end, moment.end + _BRACKET)
+    if closes < 0 or opens < number.start < closes:
+        return False
+    return any(
+        each.kind is number.kind and opens < each.start and each.end <= closes and _beside(text, moment, each.span) for each in others
+    )
+
+
+def _beside(text: str, moment: Span, number: Span) -> bool:
+    """Whether no more than a sign and a small word stand between a moment and a number, nor other numbers."""
+    between = text[moment.end : number.start] or text[number.end : moment.start]
+    return len(between) <= _SMALL and not any(char.isdigit() or char in ";(" for char in between)

@@ -35,6 +35,7 @@ _MAY_HAPPEN = ("as_of", "period")
 _NEAR = 3  # words between a participle and its day
 _NAMED = 6  # words of a thing before its participle
 _LINKS = 2  # words between a noun and the month that hangs on it
+_CLAUSE = 16  # words of a part that a participle opens
 _NAME = 4  # words of what happened
 _REACH = 24  # words between a month and the number that was expected then
 
@@ -145,10 +146,15 @@ def _happened(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
         at = item.first
         if t.low[at - 1] in lex.sets["in_cues"]:
             at -= 1
-        begins = at == 0 and bool(lex.sets["event_participles"])  # "2015 yılında açılan stadyumda"
+        opens = next((k for k in range(at) if not any(t.low[k] in lex.sets[name] for name in ("in_cues", "on_cues", "fill"))), at)
+        begins = opens == at and (
+            (at == 0 and bool(lex.sets["event_participles"])) or _comma_behind(t, item)
+        )  # "2015 yılında açılan stadyumda"
         return begins or t.words[at - 1] == "," or t.low[at - 1] in words.articles
     if any(t.number(k) or t.words[k] in STOP for k in range(at + 1, item.first)):
         return False
+    if at == 0:
+        return _comma_behind(t, item)  # "Rouvert le 14 mars après des travaux, le musée"
     inserted = t.words[at - 1] == "," or (t.low[at - 1] in lex.sets["relative_pronouns"])
     if inserted:
         return True
@@ -158,6 +164,12 @@ def _happened(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
         if t.low[k] in words.articles or t.words[k] in "'’":
             return True
     return False
+
+
+def _comma_behind(t: Tokens, item: Item) -> bool:
+    """Whether the part that a date stands in ends with a comma, and goes on with no number."""
+    comma = next((k for k in range(item.last, min(t.count, item.last + _CLAUSE)) if t.words[k] in STOP or t.words[k] == ","), t.count)
+    return comma < t.count - 1 and t.words[comma] == "," and not t.number(comma + 1)
 
 
 def _of_happening(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:

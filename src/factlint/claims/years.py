@@ -21,6 +21,7 @@ _PARTS = (Precision.QUARTER, Precision.HALF)
 _LATELY = 400  # days from a month up to the article's, whose own "a year ago" is that of the month
 _MANY = 12  # months, or years back
 _DIGITS = 4  # of a year
+_MONTHS_AGO = 60  # days
 
 
 def with_years(
@@ -30,7 +31,9 @@ def with_years(
     that is still to come at `date` as the next one. `before` gives the periods of the sentence before."""
     found: list[Item] = []
     for item in items:
-        if _is_month(item, t) and item.when.end < date and _to_come(t, lex, item, words):
+        if item.when.end < date and (
+            (_is_month(item, t) and _to_come(t, lex, item, words)) or (_is_day(item, date) and _day_to_come(t, lex, item, words))
+        ):
             found.append(item._replace(when=year_ahead(item.when), yearless=False))
             continue
         last = found[-1] if found else None
@@ -152,6 +155,20 @@ def _to_come(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
     ]:
         return False
     return any(_will(t, words, k) for k in _clause(t, item.first - 1, -1)) or any(_will(t, words, k) for k in _clause(t, item.last, 1))
+
+
+def _is_day(item: Item, date: datetime.date) -> bool:
+    """Whether an item is a day without its year that lies some months back at `date`."""
+    return item.yearless and not item.phrase and item.when.precision is Precision.DAY and (date - item.when.end).days > _MONTHS_AGO
+
+
+def _day_to_come(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
+    """ "branches will be open 60 hours from Jan. 4", "ab dem 4. Januar werden die Büchereien"; not "will publish the count of Jan. 4"."""
+    if t.low[item.first - 1] in lex.sets["of_cues"]:
+        return False
+    return any(_will(t, words, k) for k in _clause(t, item.first - 1, -1)) or any(
+        _will(t, words, k) for k in range(item.last, min(t.count, item.last + 2))
+    )
 
 
 def _will(t: Tokens, words: Grammar, k: int) -> bool:

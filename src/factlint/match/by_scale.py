@@ -95,7 +95,13 @@ def _by_a_word(desk: Desk, claim: Claim, match: Match, near: Collection[str]) ->
     """The values of which a number is a thousand or a million times as much, or as little, by its word of scale: "£640m" of 640,000, that are told
     by words or a source near it."""
     quantity = claim.quantity
-    if not quantity.scaled or quantity.kind not in (Kind.MONEY, Kind.COUNT) or quantity.low is None or not quantity.low:
+    if (
+        not quantity.scaled
+        or quantity.step < 1
+        or quantity.kind not in (Kind.MONEY, Kind.COUNT)
+        or quantity.low is None
+        or not quantity.low
+    ):
         return
     said, beside = rational(quantity.low), {each.source for figure in near for each in standing_of(desk, figure).live}
     for figure, known in desk.ledger.figures.items():
@@ -148,8 +154,8 @@ def _is_sure(quantity: Quantity, named: bool, support: float) -> bool:
     if _places(quantity) < _THREE_PLACES:
         return support >= (_SOME if named else _STRONG)
     count = len(digits(_places(quantity)))
-    if count == _THREE_DIGITS and not quantity.scaled:
-        return named or support >= _SOME
+    if count == _THREE_DIGITS and quantity.step < 1:
+        return named or support >= _SUPPORT  # "1.14 cheaper"
     return named or support >= _SUPPORT or count >= _THREE_DIGITS
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from factlint.language import fold, section
-from factlint.match.desk import Desk, words_in
+from factlint.match.desk import Desk, standing_of, words_in
 from factlint.model.claim import Claim
 from factlint.model.ledger import Behaviour
 from factlint.model.match import Match
@@ -18,6 +18,7 @@ from factlint.model.when import Precision, When
 _LONG_AGO = datetime.timedelta(days=92)  # from which on "until December" may as well be the next one
 _A_PHRASE = 24  # characters in which "as of" stands beside a date
 _FEW = 3  # words behind a date
+_VERB = 5  # letters of a verb, at least, that is known by its ending
 _BESIDE = 14  # characters between the day of a report and who made it
 Phrase = tuple[str, ...]
 _NAMED = frozenset({Precision.DAY, Precision.MONTH, Precision.TIME})
@@ -28,7 +29,28 @@ def is_uncertain(desk: Desk, claim: Claim, match: Match) -> bool:
     the day of what happened and not that of the count."""
     if claim.dated != "own" or match.expected is None:
         return False
-    return _own_day_is_told(desk, claim, match) or _is_to_come(desk, claim) or _is_of_the_event(desk, claim, match)
+    return (
+        _own_day_is_told(desk, claim, match)
+        or _is_to_come(desk, claim)
+        or _is_of_the_event(desk, claim, match)
+        or _is_of_now(desk, claim, match)
+    )
+
+
+def _is_of_now(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether a number is the value of today, told with "now" or of what will be in a part of the sentence that the date is not in: "reopened in
+    March, the museum now expects 650,000", "branches close on Mondays since May 4, and the library will hire 14"."""
+    span, newest = _moment_span(claim), standing_of(desk, match.figure or "").live
+    if span is None or match.observation not in [each.key for each in newest]:
+        return False
+    text = desk.draft.text
+    start = max(desk.opens[claim.sentence], *(text.rfind(mark, 0, claim.span.start) + 1 for mark in (", ", "; ", ": ", "(", "– ", "— ")))
+    if start <= span.start < claim.span.start or (span.start >= claim.span.end and not set(text[claim.span.end : span.start]) & set(",;(")):
+        return False
+    end = min((at for mark in ",;:.(\n" if (at := text.find(mark, claim.span.end)) >= 0), default=len(text))
+    now, will, endings = _now(desk.draft.language)
+    near = words_in(f"{text[start : claim.span.start]} {text[claim.span.end : end]}")
+    return any(word in now or word in will or (len(word) > _VERB and word.endswith(endings)) for word in near)
 
 
 def _own_day_is_told(desk: Desk, claim: Claim, match: Match) -> bool:
@@ -121,6 +143,14 @@ def _until(language: str) -> tuple[Phrase, ...]:
     """ "until" before a month, which may be one to come."""
     until = {words_in(str(phrase))[0] for phrase in section(language, "reckon").get("until") or ()}
     return tuple({(word,) for word in until} | {phrase for phrase in _as_of(language) if phrase[0] in until})
+
+
+@lru_cache(maxsize=16)
+def _now(language: str) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    """ "now", "will", and the endings of verbs in the future tense."""
+    words = section(language, "words")
+    now, will = (frozenset(fold(str(word)) for word in words.get(key) or ()) for key in ("now", "will"))
+    return now, will, tuple(fold(str(each)) for each in section(language, "dates").get("future_endings") or ())
 
 
 @lru_cache(maxsize=16)

@@ -249,6 +249,9 @@ def _seams(desk: Desk, start: int, end: int) -> list[int]:
     """Where the words between two numbers can be parted: at a mark, at a joining word, at one that sets against."""
     words = _parting(desk.draft.language)
     text = desk.draft.text
+    bracket = text.rfind("(", start, end)
+    if bracket >= 0 and text.find(")", bracket, end) < 0:
+        return [bracket]  # "87 percent (2025: 92 percent)"
     return [each.start() for each in _MARKS.finditer(text, start, end) if not each[0].strip()[:1].isalnum() or fold(each[0]) in words]
 
 
