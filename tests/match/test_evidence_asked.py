@@ -155,3 +155,46 @@ def test_a_price_to_the_cent_has_three_digits_by_chance(lang: str, text: str) ->
 )
 def test_the_figures_own_digits(lang: str, text: str) -> None:
     assert "U701" in told(lang, text)
+
+
+HOUSES = """factlint: 1
+ledger: {id: flood, languages: [en, es, pt, fr, de, it, nl]}
+sources:
+  town: {name: Town of Reedham}
+figures:
+  - id: out
+    label: families still out of their homes
+    unit: families
+    match: {terms: {en: {any: [away from home, live with relatives]}, it: {any: [fuori casa, vivono ancora]}, de: {any: [ausquartiert, leben noch]}, fr: {any: [hors de chez*, vivent encore]}, es: {any: [fuera de casa, viven aún]}}}
+    observations:
+      - {value: "58", source: town, as_of: 2025-12-25}
+      - {value: "31", source: town, as_of: 2026-04-18}
+  - id: moved
+    label: families moved out in the flood
+    unit: families
+    value: "97"
+    source: town
+    as_of: 2026-04-18
+  - id: back
+    label: families back home
+    unit: families
+    value: "66"
+    source: town
+    as_of: 2026-04-18
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "old"),
+    [
+        ("en", "Of the 97 families moved out, 66 are back; the other 31 live with relatives, the Town of Reedham said. At Christmas 58 were away from home.", False),
+        ("it", "Delle 97 famiglie sgomberate 66 sono rientrate; le altre 31 vivono ancora altrove, dice Town of Reedham. A Natale fuori casa erano 58.", False),
+        ("de", "Von 97 Familien sind 66 zurück; die anderen 31 leben noch bei Verwandten, so Town of Reedham. An Weihnachten waren 58 ausquartiert.", False),
+        ("en", "In all, 58 families are away from home, the Town of Reedham said.", True),
+        ("de", "Noch immer sind 58 Familien ausquartiert, so Town of Reedham.", True),
+        ("it", "Le famiglie fuori casa sono 58, dice Town of Reedham.", True),
+    ],
+)  # fmt: skip
+def test_the_rest_tells_the_value_of_today(lang: str, text: str, old: bool) -> None:
+    found = run(text, lang=lang, date="2026-04-20", ledger=HOUSES).findings
+    assert ("S301" in [each.code for each in found]) is old

@@ -134,6 +134,16 @@ def holders_of(context: Context, figure: Figure, match: Match) -> list[Source]:
     return [each for each in accepted(context, figure) if each.id == held.source]
 
 
+def earlier(figure: Figure, match: Match) -> bool:
+    """Whether a number is the value of an earlier time, of which its source has a newer one."""
+    about = next((each for each in figure.observations if each.key == match.observation), None)
+    if about is None or about.as_of is None or match.verdict is not Verdict.AGREED:
+        return False
+    return any(
+        each.source == about.source and each.as_of is not None and each.as_of.start > about.as_of.end for each in figure.observations
+    )
+
+
 def named_in(context: Context, figure: Figure, block: int, claim: Claim) -> bool:
     """Whether an accepted source is named in a paragraph."""
     return context.draft.blocks[block].kind is BlockKind.PARAGRAPH and mentioned(context, figure, context.draft.blocks[block].span, claim)

@@ -9,6 +9,7 @@ from factlint.checks._given import (
     WRONG,
     accepted,
     body_ahead,
+    earlier,
     holder_named,
     holders_of,
     long_ago,
@@ -77,7 +78,7 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 (figure.id, claim.sentence) in excused
                 or (key in heads and (figure.id in repeated or (claim.block > 0 and named_in(context, figure, claim.block - 1, claim))))
             )
-            if (match.verdict is Verdict.EXCUSED or _earlier(figure, match)) and _told_above(context, sourced, figure, claim, match):
+            if (match.verdict is Verdict.EXCUSED or earlier(figure, match)) and _told_above(context, sourced, figure, claim, match):
                 continue  # an old value is compared with that of today, which has its source
             if headed:
                 excused.add((figure.id, claim.sentence))  # and what it is compared with there
@@ -90,16 +91,6 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
             told.add(key)
             bare.add((figure.id, claim.sentence))
             yield _finding(context, rule, claim, match, figure, Severity.ERROR if figure.casualties else rule.severity)
-
-
-def _earlier(figure: Figure, match: Match) -> bool:
-    """Whether a number is the value of an earlier time, of which its source has a newer one."""
-    about = next((each for each in figure.observations if each.key == match.observation), None)
-    if about is None or about.as_of is None or match.verdict is not Verdict.AGREED:
-        return False
-    return any(
-        each.source == about.source and each.as_of is not None and each.as_of.start > about.as_of.end for each in figure.observations
-    )
 
 
 def _told_above(context: Context, sourced: _Mentions, figure: Figure, claim: Claim, match: Match) -> bool:

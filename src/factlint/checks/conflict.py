@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from factlint.checks._given import mentioned
 from factlint.checks.verdict import finding, matched, source_name, source_of, verdicts, wording
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import standing
@@ -75,6 +74,8 @@ def one_sided(context: Context, rule: Rule) -> Iterator[Finding]:
 
 def _heard(context: Context, figure: Figure, rivals: list[Observation], pairs: list[tuple[Claim, Match]], lead: Claim) -> bool:
     """Whether a paragraph that tells a number of the figure again says that one of the rivals disputes it, whatever number it puts in his mouth."""
+    from factlint.checks._given import mentioned  # few drafts tell one side
+
     assert context.ledger is not None
     sources = [source for each in rivals if (source := context.ledger.sources.get(each.source or "")) is not None]
     others = (claim for claim, _ in pairs if claim.block != lead.block)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from factlint.claims.from_to import of_its_end
-from factlint.claims.inserted import in_brackets
 from factlint.claims.moment import FINE
 from factlint.claims.moments import Moment
 from factlint.claims.near import moments_near
@@ -187,6 +186,8 @@ def _near(setting: Setting, quantity: Quantity, clause: Span, moments: list[Mome
     if len(setting.counted) > 1:
         moments = of_its_end(moments, quantity, setting.quantities, story.draft.text, story.draft.language)
     if len(setting.counted) > 1 and "(" in story.draft.text[story.starts[setting.sentence] : quantity.end + _BRACKET]:
+        from factlint.claims.inserted import in_brackets  # few sentences have such
+
         moments = [each for each in moments if not in_brackets(story.draft.text, each.span, quantity, setting.quantities)]
     for part in setting.inserted:
         moments = [each for each in moments if part.covers(each.span) == part.covers(quantity.span)]

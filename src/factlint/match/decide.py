@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.match.against import (
     ENOUGH,
@@ -43,6 +43,7 @@ DOUBTFUL = "it would contradict the ledger, and it may well be about something e
 _MANY = 3  # figures among which words do not choose, of which a number with a digit less or more is no slip
 _SLIPPED = 0.5  # log-odds that the very digits in another order speak for a slip
 _TWO_PLACES = 10
+_SAID = 0.9  # evidence near a number that a figure is spoken of
 _PARTICULAR = 3  # digits that make an old value or a slip of the pen more than a likeness, where the words leave two figures
 
 
@@ -212,6 +213,17 @@ def _adjusted(desk: Desk, each: Open, candidate: Candidate, known: Known) -> Can
     if not more:
         return candidate
     return replace(candidate, score=round(candidate.score + sum(r.weight for r in more), 3), reasons=(*candidate.reasons, *more))
+
+
+def maybe_told(desk: Desk, claim: Claim, match: Match) -> Iterator[str]:
+    """The values that a number, left open between two figures, is to the digit: "the other 23 live elsewhere" tells the 23."""
+    if not is_telling(claim) or claim.quantity.hedge is not None:
+        return
+    for candidate in match.candidates[:2]:
+        if candidate.vetoed is None and candidate.support >= _SAID:
+            for each in standing_of(desk, candidate.figure).live:
+                if each.value is not None and each.value.low == each.value.high == claim.quantity.low:
+                    yield each.key
 
 
 def _needed(claim: Claim, match: Match) -> float:

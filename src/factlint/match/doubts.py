@@ -26,6 +26,7 @@ from factlint.model.when import Precision, When
 _ABSURD = 100_000  # times the value: no slip of the pen, nor of the place
 _HUNDREDS, _HANDFUL = 300, 13  # times a number that is small
 _ALL = 100  # percent
+_A_ROW = 3  # numbers
 SMALL = 10  # a number below this counts many things
 _FEW_WORDS = 4
 _LABEL, _STEM = 5, 5  # words of a list item's label, and letters by which two words are one
@@ -64,6 +65,8 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 2.0  # a row of another name
     if _listed_under_another(desk, claim, candidate):
         doubt += 2.0  # an item of another name
+    if _one_of_a_row(desk, claim, candidate):
+        doubt += 4.0  # somebody else's
     if quantity.kind is Kind.PERCENT and quantity.low == _ALL:
         doubt += 5.0  # the total of a table, what all would be
     if claim.part is Part.EACH and not _is_of_each(desk, match.figure):
@@ -102,6 +105,15 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
     if small and expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * low:
         doubt += 1.0  # two bodies of seventeen were found that day
     return doubt
+
+
+def _one_of_a_row(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
+    """Whether a bare number beside two others is somebody else's than the figure's."""
+    if not is_bare(claim) or sum(map(is_bare, desk.together[claim.sentence])) < _A_ROW:
+        return False
+    from factlint.match.rows import one_of_a_row  # rare
+
+    return one_of_a_row(desk, claim, candidate)
 
 
 def _is_of_each(desk: Desk, figure: str | None) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factlint.language import section
+from factlint.match.against import REACH
 from factlint.match.comes_back import has_no_room
-from factlint.match.desk import Desk, words_in
+from factlint.match.desk import Desk, word_before, words_in
 from factlint.match.of_another import stands
 from factlint.model.claim import Claim
 from factlint.model.ledger import Policy
@@ -36,6 +37,20 @@ def loosely_put(desk: Desk, claim: Claim, match: Match) -> bool:
     if value.hedge in _UPPER and _has(desk, claim, "le"):
         return True
     return _has(desk, claim, "approx") or _inside(desk, claim)
+
+
+def as_high_as(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether a number is the ledger's upper bound or the upper end of its range, and "up to" or "can reach" stands before it ("prices rise to
+    as much as 110")."""
+    about = desk.ledger.observation(match.observation or "")
+    if about is None or about.value is None or about.value.high != claim.quantity.high:
+        return False
+    if about.value.low == about.value.high and about.value.hedge not in _UPPER:
+        return False
+    before = desk.draft.text[max(0, claim.span.start - REACH) : claim.span.start].lower().rstrip(" $€£")
+    if word_before(desk, claim) in desk.cues.articles:
+        before = before[: before.rfind(" ")].rstrip()  # "puede llegar hasta los 32 millones"
+    return before.endswith(desk.cues.up_to)
 
 
 def _is_passed(desk: Desk, claim: Claim) -> bool:

@@ -12,8 +12,8 @@ from operator import itemgetter
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value, significant_digits
 from factlint.match.compared import compared
-from factlint.match.decide import DOUBTFUL, second_choice
-from factlint.match.desk import Desk, around, is_bare, places_of, standing_of, word_before, words_in
+from factlint.match.decide import DOUBTFUL, maybe_told, second_choice
+from factlint.match.desk import Desk, around, is_bare, places_of, standing_of, words_in
 from factlint.match.judge import about_its_own_period
 from factlint.match.of_another import passes_a_limit
 from factlint.match.sources import resolve
@@ -23,13 +23,12 @@ from factlint.model.draft import RUNNING_TEXT
 from factlint.model.ledger import Observation
 from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict, said_by
 from factlint.model.number import rational
-from factlint.model.quantity import BOUNDS, CHECKABLE, Hedge, Kind
+from factlint.model.quantity import BOUNDS, CHECKABLE, Kind
 from factlint.model.span import Span
 
 _NO_CHANCE = 3  # digits of which another power of ten is no likeness by chance
 _THOUSAND = 1000
 _AN_ARTICLE = 3  # letters of the longest article, and of no office
-_UPPER = frozenset({Hedge.LT, Hedge.LE})
 _ROUNDED = Fraction(1, 50)
 _WRONG = DISAGREES | {Verdict.SUPERSEDED, Verdict.UNIT}
 _SUMS = frozenset({Kind.COUNT, Kind.MONEY})
@@ -74,7 +73,11 @@ def _told_in_text(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match])
     told: dict[str, int] = {}
     for match in matches:
         claim = claims[match.claim]
-        if match.figure is None or desk.draft.blocks[claim.block].kind not in RUNNING_TEXT:
+        if desk.draft.blocks[claim.block].kind not in RUNNING_TEXT:
+            continue
+        if match.figure is None:
+            for key in maybe_told(desk, claim, match):
+                told.setdefault(key, claim.block)
             continue
         if match.verdict is Verdict.AGREED and match.observation:
             told.setdefault(match.observation, claim.block)
@@ -124,6 +127,12 @@ def _settled(
         or history.on_its_own_hour(desk, beside, match)
     ):
         return replace(match, verdict=Verdict.EXCUSED)
+    if match.verdict is Verdict.WRONG_SCOPE:
+        from factlint.match.by_measure import as_the_other
+
+        own = as_the_other(desk, claim, match)
+        if own is not None:
+            return own
     if match.verdict is Verdict.RETRACTED:
         from factlint.match import history
 
@@ -171,7 +180,7 @@ def _settled(
         return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
     if match.hedge is HedgeVerdict.DROPPED and (
         comes_back.hedged_elsewhere(desk, claim, match, matches)
-        or _as_high_as(desk, claim, match)
+        or hedged.as_high_as(desk, claim, match)
         or hedged.loosely_put(desk, claim, match)
     ):
         return replace(match, hedge=HedgeVerdict.OK)
@@ -268,20 +277,6 @@ def _given_bare(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]
         for each in desk.together[claim.sentence]
         if each.index != claim.index and matches[each.index].verdict is not Verdict.WRONG_SCOPE
     )
-
-
-def _as_high_as(desk: Desk, claim: Claim, match: Match) -> bool:
-    """Whether a number is the ledger's upper bound or the upper end of its range, and "up to" or "can reach" stands before it ("prices rise to
-    as much as 110")."""
-    about = desk.ledger.observation(match.observation or "")
-    if about is None or about.value is None or about.value.high != claim.quantity.high:
-        return False
-    if about.value.low == about.value.high and about.value.hedge not in _UPPER:
-        return False
-    before = desk.draft.text[max(0, claim.span.start - REACH) : claim.span.start].lower().rstrip(" $€£")
-    if word_before(desk, claim) in desk.cues.articles:
-        before = before[: before.rfind(" ")].rstrip()  # "puede llegar hasta los 32 millones"
-    return before.endswith(desk.cues.up_to)
 
 
 def _outdone(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
