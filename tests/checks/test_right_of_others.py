@@ -20,8 +20,14 @@ TWINS = [
     ("R901", "en", "Unemployment stood at 4.6 percent in July; that was below the level of June, when it was 4.1 percent.", "About 41% of the requests were refused, mostly because the income was above the ceiling, which for couples is 52%."),
     ("R901", "en", "Turnout reached 41 percent, the rate was above that of 2019, when it was 44 percent.", "Unemployment stood at 4.1 percent in July; that was below the level of June, when it was 4.6 percent."),
     ("R901", "en", "The state puts it at 48 percent, the union at 41 percent, seven points more.", "Pollen causes 31 percent of the cases, when in 2023 it caused 26 percent, five percentage points more."),
+    ("M606", "en", "The council paid 2,870 claims of $94,000 on average, worth $311 million in all.", "Nearly half the tenants were underinsured, by $94,000 on average, the council says. It has received 2,870 claims worth $311 million."),
+    ("M606", "de", "Der Verband zählte 2.870 Schäden von im Schnitt 94.000 Euro, zusammen 311 Millionen Euro.", "Fast die Hälfte war unterversichert, um 94.000 Euro im Schnitt, sagt der Verband. Er hat 2.870 Schäden im Wert von 311 Millionen Euro gezählt."),
+    ("M606", "pt", "O governo anunciou 3,6 milhões de euros para os 900 apicultores, em média 6000 euros a cada um.", "O governo anunciou 3,6 milhões de euros para os 900 apicultores afetados. Dá, em média, 4000 euros a cada um. A associação tinha pedido 7,2 milhões."),
 ]
 QUIET = [
+    ("fr", "Près de la moitié étaient sous-assurés, de 94 000 euros en moyenne, dit la fédération. Elle a reçu 2 870 dossiers pour 311 millions d'euros."),
+    ("fr", "Elle vit dans un village de 412 habitants. Sur ses 19 ruches, 15 sont perdues ; les quatre autres, au nord, ont été épargnées."),
+    ("en", "The tax is worth $7.9 million a year, the auditor says; opponents expect $8.6 million. Lending rose 4.4% last year."),
     ("en", "Some 80% of the 50,000 applications have been settled: 28,400 with a permit and 11,600 without one. Another 34,000 came by post."),
     ("es", "Los 5.200 alumnos recibieron 1,2 millones de meriendas en 90 días, es decir, 2,6 por alumno y día."),
     ("fr", "Les 5 200 élèves ont reçu en 90 jours 1,2 million de goûters, soit 2,6 par élève et par jour."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from factlint.checks._held import all_of_them
 from factlint.checks._intervals import percent, share, written
@@ -12,7 +12,7 @@ from factlint.checks._lines import alike, show
 from factlint.checks._multiplication import Factor, Multiplication, beside, slips
 from factlint.checks._multiplications import multiplications
 from factlint.checks._sums import middle
-from factlint.checks._words import first_words, joined, padded
+from factlint.checks._words import any_of, first_words, joined, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
@@ -23,6 +23,8 @@ _POOR = 1.5
 """How much less a multiplication that is right may stand than one that is not and yet excuse it."""
 _NEVER = frozenset({"extras", "where", "up to now", "of another paragraph"})
 _CHANGES = frozenset({Part.CHANGE, Part.MORE})
+_LEAD = 4
+"""Words ahead of an amount in which one says that it is by how much something differs."""
 _OF_A_PART = Fraction(9, 20)
 """How far the share of one part may be off that of all."""
 
@@ -41,7 +43,7 @@ def multiplications_off(context: Context) -> Iterator[Multiplication]:
     def stands(each: Multiplication) -> bool:
         if not _NEVER.isdisjoint(apart(each)) or any(_said_of(each, other) for other in right):
             return False
-        if _one_in_another(context, each) or _is_a_change(each):
+        if _one_in_another(context, each) or _is_a_change(each) or _is_a_sum(each) or any(_made_itself(each, other) for other in right):
             return False
         return not _in_part(each) and not _said_in_percent(each) and not all_of_them(context, [factor.claim for factor in each.factors])
 
@@ -69,7 +71,28 @@ def _one_in_another(context: Context, found: Multiplication) -> bool:
 
 def _is_a_change(found: Multiplication) -> bool:
     """Whether what would be for each is by how much something is more or less: "95 pounds less; in the county town, 12 miles away, it is 1,020"."""
-    return found.times is None and found.each.claim.part in _CHANGES
+    return found.times is None and (found.each.claim.part in _CHANGES or _by_so_much(found))
+
+
+def _by_so_much(found: Multiplication) -> bool:
+    """Whether what would be for each is told as by how much something differs, in another sentence than the total: "insured for too little, by 164,000
+    on average. The 3,870 claims are worth 731 million"."""
+    words, tokens = found.each.line.words, beside(found.each, _LEAD, 0)[0].split()
+    if found.each.place == found.total.place or not words["by"].ends(joined(tokens)):
+        return False
+    lead = joined(tokens[:-1])
+    return tokens[-2:-1] == [","] or any_of(words.code, "up", "down", "going_up", "going_down").within(lead)
+
+
+def _is_a_sum(found: Multiplication) -> bool:
+    """Whether two of the numbers add up to a third: "of 17 hectares 14 are lost, the other three were spared", in a village of 512."""
+    return any(one.value + two.value == other.value for one, two, other in permutations(found.factors, 3) if one.order < two.order)
+
+
+def _made_itself(found: Multiplication, right: Multiplication) -> bool:
+    """Whether what would be for each is itself a total that is right to the digit: "28 million for land, 21 to mend 1,400 flats (15,000 each)"."""
+    exact = right.times is None and right.value == right.each.value * right.size and len(right.numbers) == 1
+    return exact and right.total.claim.span == found.each.claim.span and found.each.value > right.each.value
 
 
 def _excused(found: Multiplication, right: Multiplication) -> bool:

@@ -89,9 +89,23 @@ _OF_OTHERS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
         right.so_many_times,
     ),
     "M602": (of_others.of_a_time_of_its_own, of_others.of_both_together, right.part_of_a_sum, made_near, between_the_two),
-    "M603": (of_others.risen_from_another, of_others.the_change_itself, of_others.one_in_so_many, made_near, told_backwards),
+    "M603": (
+        of_others.risen_from_another,
+        of_others.of_a_subject_of_its_own,
+        of_others.the_change_itself,
+        of_others.one_in_so_many,
+        made_near,
+        told_backwards,
+    ),
     "M604": (of_others.points_from_another, right.points_of_the_one_before, made_near),
-    "M606": (of_others.shared_with_another, right.so_many_times, right.for_each_and_each, made_near, between_the_two),
+    "M606": (
+        of_others.shared_with_another,
+        right.so_many_times,
+        right.for_each_and_each,
+        right.of_a_total_of_its_own,
+        made_near,
+        between_the_two,
+    ),
 }
 """What makes them so even where the ledger holds all of them but one: it knows the numbers, and not which of them are meant."""
 _LEAST = {"I501": 2, "I503": 1, "M601": 2, "M602": 3, "M603": 3, "M604": 3, "M605": 2, "M606": 2, "R901": 2, "D804": 1}

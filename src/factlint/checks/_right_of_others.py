@@ -16,7 +16,7 @@ from factlint.checks._reading import Reading
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
 from factlint.checks._words import count, padded
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 
@@ -69,6 +69,22 @@ def for_each_and_each(reading: Reading) -> bool:
             if not own and abs(middle(total) / middle(number) / _exact(each) - middle(kept)) <= room:
                 return True
     return False
+
+
+def of_a_total_of_its_own(reading: Reading) -> bool:
+    """Whether so many have an amount of their own in their sentence, and the total stands in one behind: "1.8 billion for the 450 fishermen, 4,000 on
+    average for each. The guild had asked for 2.7 million"."""
+    if len(reading.roles) != 3:
+        return False
+    total, *rest = reading.roles
+    number, each = sorted(rest, key=lambda one: one.quantity.kind is not Kind.COUNT)
+    if each.quantity.kind is not Kind.MONEY or number.quantity.kind is not Kind.COUNT or total.sentence <= number.sentence:
+        return False
+    here = [other for other in reading.context.claims if other.sentence == number.sentence and other.quantity.kind is Kind.MONEY]
+    return any(
+        alike(other.quantity, total.quantity) and other.span not in (total.span, each.span) and other.part is not Part.EACH
+        for other in here
+    )
 
 
 def part_of_a_sum(reading: Reading) -> bool:

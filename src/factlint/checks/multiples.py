@@ -37,8 +37,6 @@ from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
-_WIDE = 400
-"""Characters up to which a finding spans the sentences of a paragraph: any of the numbers can be the wrong one."""
 _WELL_OVER = 2
 """How many times what is told "more than" so many times may be."""
 _FAR = 50
@@ -64,10 +62,10 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     for found in multiplications_off(context):
         claims = [factor.claim for factor in found.factors]
         if not any(claim.span in told for claim in claims):
-            from factlint.checks._average_findings import off
+            from factlint.checks._average_findings import WIDE, off
 
             stated, text = reckoning(context, found)
-            near = len({claim.block for claim in claims}) == 1 and around(claims).length <= _WIDE
+            near = len({claim.block for claim in claims}) == 1 and around(claims).length <= WIDE
             yield off(context, rule, stated, claims, text, span=around(claims, None if near else stated))
 
 
