@@ -219,6 +219,8 @@ IN_A_ROW = [
     ("tr", "Yarıya yakını gürültüyle ilgili. Balıkçılar 5.231, tekne sahipleri 1.786 ve diğerleri 654 başvuru yaptı."),
 ]
 ALONE = [
+    ("en", "The town sent in 48, the county 22, so there are 5,231 complaints filed with the ombudsman."),
+    ("es", "La ciudad presentó 48, la comarca 22, de modo que son 5.231 las quejas presentadas ante el defensor."),
     ("en", "Residents filed 5,231 complaints with the ombudsman."),
     ("en", "Complaints to the ombudsman filed: 5,231."),
     ("es", "Ante el defensor se presentaron 5.231 quejas."),

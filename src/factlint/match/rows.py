@@ -12,7 +12,7 @@ from factlint.match.reasons import FAR, quoted_in
 from factlint.model.claim import Claim
 from factlint.model.match import Candidate
 
-_MOST = 7  # words between two numbers of a row
+_MOST, _REACH = 7, 40  # words between two numbers of a row, characters behind one
 _STEM = 5  # letters by which two words are one
 
 
@@ -22,6 +22,8 @@ def one_of_a_row(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
     at = next((index for index, each in enumerate(row) if each.index == claim.index), 0)
     if not all(_goes_on(desk, one, other) for one, other in pairwise(row)):
         return False
+    if not _stands_alone(desk, claim):
+        return False
     text, before = desk.draft.text, row[at - 1].span.end if at else desk.opens[claim.sentence]
     ahead = words_in(text[before : claim.span.start])
     whose = ahead if at else ahead[:-1]  # "Car owners | filed"
@@ -29,6 +31,13 @@ def one_of_a_row(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
     language = desk.draft.language
     said = {form for each in near for word in each.split() for form in (word[:_STEM], stem(word, language))}
     return bool(whose) and said.isdisjoint({form for word in whose for form in (word[:_STEM], stem(word, language))})
+
+
+def _stands_alone(desk: Desk, claim: Claim) -> bool:
+    """Whether a mark or an "and" stands behind a number, be it behind the rest of its verb: "reichten 5.231 ein, Bootsbesitzer"."""
+    behind = desk.draft.text[claim.span.end : claim.span.end + _REACH]
+    words = words_in(behind[: min((at for mark in ",;.:(\n" if (at := behind.find(mark)) >= 0), default=len(behind))])
+    return len(words) <= 1 or not _joins(desk.draft.language).isdisjoint(words[:2])
 
 
 def _goes_on(desk: Desk, one: Claim, other: Claim) -> bool:
