@@ -27,6 +27,8 @@ QUIET = [
     ("it", "2025-10-10", "Uno di loro era Ali Demir, nato nel 1979. Aveva 46 anni e lavorava dal 2011 nel panificio."),
     ("nl", "2025-10-10", "Een van hen was Ali Demir, geboren in 1979. Hij was 46 en werkte sinds 2011 in de bakkerij."),
     ("pt", "2025-10-10", "Um deles era Ali Demir, nascido em 1979. Tinha 46 anos e trabalhava desde 2011 na padaria."),
+    ("en", "2026-03-18", "The mill opened in 1911, burned down 14 years later and was rebuilt by 1928; its wheel, cast in 1899, still turns."),
+    ("en", "2026-03-18", "The strike began on March 2 and ended 12 days later; the talks, which opened on Feb. 20, went on for three more weeks."),
     ("de", "2026-03-18", "Wernsdorf schließt Ende März 2029. Das Haus wurde 1957 eröffnet; bei der Schließung wird es 72 Jahre alt sein."),
     ("en", "2026-03-18", "The pool closes in March 2029. It was built in 1957 and will be 72 years old by then."),
     ("fr", "2026-03-18", "La piscine fermera en mars 2029. Construite en 1957, elle aura 72 ans."),

@@ -25,6 +25,9 @@ TWINS = [
     ("M606", "pt", "O governo anunciou 3,6 milhões de euros para os 900 apicultores, em média 6000 euros a cada um.", "O governo anunciou 3,6 milhões de euros para os 900 apicultores afetados. Dá, em média, 4000 euros a cada um. A associação tinha pedido 7,2 milhões."),
 ]
 QUIET = [
+    ("de", "Von 86 Bewerbern sind 34 Frauen, 40 Prozent. Eingeladen wurden 22, fünf mehr als 2024, darunter neun Frauen."),
+    ("de", "Acht der zwölf Bäder öffnen am 1. Mai, zwei eine Woche später, die beiden letzten am 15. Mai."),
+    ("de", "Im Juni fielen 31 Liter Regen je Quadratmeter, 45 Prozent des Mittels von 69, im Mai waren es 52, 80 Prozent."),
     ("fr", "Près de la moitié étaient sous-assurés, de 94 000 euros en moyenne, dit la fédération. Elle a reçu 2 870 dossiers pour 311 millions d'euros."),
     ("fr", "Elle vit dans un village de 412 habitants. Sur ses 19 ruches, 15 sont perdues ; les quatre autres, au nord, ont été épargnées."),
     ("en", "The tax is worth $7.9 million a year, the auditor says; opponents expect $8.6 million. Lending rose 4.4% last year."),

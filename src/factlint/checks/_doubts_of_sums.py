@@ -15,9 +15,11 @@ from factlint.model.quantity import Kind
 _ROUND = (10, 100)
 """Wholes of a saying: "eleven out of ten"."""
 _LARGE = 100
+_FAR = 5
 _TOO_MANY = 3
 """How many times its whole no part is by a slip of the hand."""
 _SUMMED = ("total", "summed", "consists")
+_GOING_ON = ("and", "of_which", "of_them", "includes")
 _DIFFERING = (
     "apart_by", "more", "less", "up", "down", "left_over", "additional", "rest", "others", "the_others", "gap_between", "over_by", "under_by",
     "by", "further", "rising", "falling", "going_up", "going_down", "add", "last_ones", "than", "change", "leaving",
@@ -106,8 +108,8 @@ def _compared(reading: Reading, behind: list[str]) -> bool:
 
 
 def more_than_then(reading: Reading) -> bool:
-    """Whether a stated difference is one from something that has no number, and an "and" leads to the other of the two: "189 teams, eight more than
-    the last time, and 178 in the second draw"."""
+    """Whether a stated difference is one from something that has no number, and an "and" or an "among them" leads to the other of the two: "189 teams,
+    eight more than the last time, and 178 in the second draw"."""
     stated = reading.roles[-1]
     behind = next((each for each in reading.numbers if each.span > stated.span), None)
     if not reading.taken_away or behind is None or behind.sentence != stated.sentence:
@@ -116,7 +118,18 @@ def more_than_then(reading: Reading) -> bool:
     at = next((place for place, token in enumerate(tokens[:BESIDE]) if reading.words["than"].has(token)), 0)
     compared = at > 0 and any_of(reading.code, "more", "less").within(joined(tokens[:at]))
     stop = next((place for place, token in enumerate(tokens) if token in (",", ";")), len(tokens))
-    return compared and at + 1 < stop < len(tokens) - 1 and reading.words["and"].has(tokens[stop + 1])
+    return compared and at + 1 < stop < len(tokens) - 1 and any_of(reading.code, *_GOING_ON).starts(joined(tokens[stop + 1 :])) > 0
+
+
+def and_two_more(reading: Reading) -> bool:
+    """Whether "the last two", behind a stated rest, and the rest make what is left: "eight of the twelve open on May 1, two a week later, both others
+    on May 15"."""
+    if not reading.taken_away:
+        return False
+    *two, stated = reading.roles
+    due = abs(middle(two[0].quantity) - middle(two[1].quantity))
+    behind = joined(reading.behind(stated, 3 * _FAR))
+    return middle(stated.quantity) + 2 == due and reading.words["of_two"].within(behind)
 
 
 def a_pronoun(reading: Reading) -> bool:

@@ -16,6 +16,7 @@ from factlint.checks._reading import Reading
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
 from factlint.checks._words import count, padded
+from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
@@ -103,6 +104,21 @@ def part_of_a_sum(reading: Reading) -> bool:
         if any(abs(100 * both / middle(each) - told) <= room for each in wholes):
             return True
     return False
+
+
+def of_a_whole_of_then(reading: Reading) -> bool:
+    """Whether a whole has a share of its own that is right, and a month is named between it and the part: "31 litres, 45 percent of the mean of
+    69; in May it was 52, or 80 percent"."""
+    if len(reading.roles) != 3 or reading.roles[-1].quantity.kind is not Kind.PERCENT:
+        return False
+    part, whole, stated = reading.roles
+    context, months = reading.context, lexicon(reading.code).months
+    if not whole.span < part.span or not any(token in months for token in padded(context.text[whole.span.end : part.span.start]).split()):
+        return False
+    near = [each for each in context.claims if each.sentence == whole.sentence and each.span < part.span]
+    rates = [each for each in near if each.quantity.kind is Kind.PERCENT and each.span != stated.span]
+    parts = [each for each in near if each.quantity.kind in THINGS and 0 < middle_of(each) < middle(whole)]
+    return any(abs(100 * middle(one) / middle(whole) - middle(rate)) <= _HALF_A_POINT for one in parts for rate in rates)
 
 
 def middle_of(claim: Claim) -> Fraction:

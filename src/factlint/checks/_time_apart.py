@@ -100,9 +100,21 @@ def _since_then(context: Context, each: Told, start: Moment) -> bool:
     return goes_on and "," in between and len(between) > _LEAST and not any(so.has(token) for token in between[-_LEAST:-1])
 
 
+def _goes_on_later(context: Context, each: Told, cue: str) -> bool:
+    """Whether a "later" names nothing that it is later than: "burned down 14 years later and was rebuilt by 1928"."""
+    if cue != "later than":
+        return cue == "later"
+    behind = sides(context, each.quantity, each.sentence)[1]
+    later = date_words(context.draft.language)["later_after"].starts(joined(behind))
+    return words(context.draft.language)["and"].has((behind[later : later + 1] or [""])[0])
+
+
 def _left_behind(context: Context, each: Told, start: Moment, end: Moment) -> bool:
     """Whether the story is past both moments ("closed in October. Six months later"), or only goes back to the one without a word of it."""
     cue, away = cue_of(context, each), bool(start.away)
+    around = start.span is not None and end.span is not None and end.span.end <= each.quantity.start < start.span.start
+    if around and _goes_on_later(context, each, cue):
+        return True  # "began on March 2 and ended 12 days later; the talks, which opened on Feb. 20, went on"
     if cue == "later" and away and end.away and end.span is not None and end.span.end <= each.quantity.start:
         return True
     if cue == "lasted" and away and end.grain == "a":
