@@ -37,6 +37,24 @@ TOLD = [
     ("M601", "nl", "De wachttijd is nu 31 weken, [[zeven|twaalf]] weken meer dan de 19 in 2024."),
     ("M601", "es", "La espera es de 31 semanas, [[siete|doce]] más que las 19 permitidas."),
     ("M601", "en", "Admissions rose to 390 from 340, an increase of [[80|50]]."),
+    # the total of all numbers of the sentence before
+    ("M601", "en", "The county spent 412 million euros on locks and 233 million on quays. The total, [[845|645]] million, is a record."),
+    ("M601", "de", "Das Land gab 412 Millionen Euro für Schleusen und 233 Millionen für Kais aus. Die Summe von [[845|645]] Millionen ist ein Rekord."),
+    ("M601", "fr", "La région a dépensé 412 millions d'euros pour les écluses et 233 millions pour les quais. Le total, [[845|645]] millions, est un record."),
+    ("M601", "pt", "A região gastou 412 milhões de euros em eclusas e 233 milhões em cais. O total, de [[845|645]] milhões, é um recorde."),
+    ("M601", "nl", "De provincie gaf 412 miljoen euro uit aan sluizen en 233 miljoen aan kades. Het totaal van [[845|645]] miljoen is een record."),
+    # points between the only two rates, and a share of the number just told
+    ("M604", "en", "Of all, 71 percent of anglers want the weir. Twenty-four percent want it gone, [[74|47]] percentage points fewer."),
+    ("M604", "es", "El apoyo cayó del 71 % al 24 %, [[74|47]] puntos menos."),
+    ("M604", "fr", "Le soutien est passé de 71 % à 24 %, soit [[74|47]] points de moins."),
+    ("M604", "it", "Il sostegno è sceso dal 71 al 24 per cento, [[74|47]] punti in meno."),
+    ("M604", "id", "Dukungan turun dari 71 persen menjadi 24 persen, [[74|47]] poin persentase lebih rendah."),
+    ("M604", "tr", "Destek yüzde 71'den yüzde 24'e, [[74|47]] puan düştü."),
+    ("M604", "en", "Of anglers, 71 percent want the weir, [[74|47]] points more than the 24 percent who want it gone."),
+    ("M602", "en", "So far 612 boats have signed up. That is [[63|36]] percent of the planned 1,700."),
+    ("M602", "de", "Bis Mai waren 612 Boote angemeldet. Das sind [[63|36]] Prozent der geplanten 1.700 Boote."),
+    ("M602", "id", "Sebanyak 612 kapal mendaftar. Jumlah itu setara [[63|36]] persen dari sasaran 1.700 kapal."),
+    ("M602", "tr", "612 tekne başvurdu. Bu, 1.700 teknelik hedefin yüzde [[63|36]]'sı."),
 ]
 # Not all of them, more than one thing, names with numbers.
 QUIET = [
@@ -45,6 +63,9 @@ QUIET = [
     ("pt", "As obras nas quadras 111 e 311 sul, somam 18."),
     ("en", "The frost killed 38 pear trees and some 27 plum trees, about 70 in all."),
     ("en", "There were 47 boats at the pier. Nineteen left; the other six harbours are closed."),
+    ("de", "Geprüft wurden 1.511 Boote. 872 fielen durch, 58 Prozent."),
+    ("en", "On Sunday 1,260 people came, 421 or 50 percent more than the 839 of last year."),
+    ("en", "All told, 645 million went out. The county spent 412 million on locks and 33 million on quays."),
 ]
 # An age right behind a birth, however far off, also of kin; years since.
 DATED = [

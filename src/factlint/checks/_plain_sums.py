@@ -16,7 +16,8 @@ from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sum_sentences import is_totalled
 from factlint.checks._sums import Sum, middle, open_list, sum_of
 from factlint.checks._things import noun
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, padded
+from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -36,6 +37,7 @@ def plain_sums(line: Line, before: Line | None) -> Iterator[Sum]:
     yield from _behind_a_colon(line)
     yield from _each_in_brackets(line)
     yield from _rest_of_before(line, before)
+    yield from total_of_before(line, before)
 
 
 def _total_behind(line: Line) -> Iterator[Sum]:
@@ -124,6 +126,23 @@ def _rest_of_before(line: Line, before: Line | None) -> Iterator[Sum]:
     same = all(each.quantity.counted is None or noun(each, code) & noun(whole, code) for each in (part, rest))
     if same and middle(part) < middle(whole):
         yield from _missed(whole, (part, rest), Part.MORE)
+
+
+def total_of_before(line: Line, before: Line | None) -> Iterator[Sum]:
+    """ "The state spent 338 million on engines and 251 million on paths. The total, 589 million, is a record": all numbers of the sentence before."""
+    if before is None or before.block is not line.block or not line.figures or not 2 <= len(before.figures) <= _GAP:
+        return
+    lead, whole, parts = line.lead(0), line.figures[0], before.figures
+    led = lead.split()[:1]
+    articles, the = lexicon(line.words.code).sets["articles"], line.words["the"]
+    the_total = not (articles and the.words) or (led and (led[0] in articles or the.has(led[0])))  # "all told" is more often of others, too
+    opens = the_total and line.words["total_head"].within(first_words(lead, _LEAD)) and count(lead) <= _LEAD + 1
+    listed = before.words["and"].within(before.between(len(parts) - 2, len(parts) - 1))
+    amid = [before.between(at, at + 1) for at in range(len(parts) - 1)]
+    if not opens or not listed or before.words["no_sum"].within(before.whole):
+        return
+    if not any(line.words[name].within(gap) for gap in amid for name in _NO_PARTS) and not _BREAKS & set(" ".join(amid).split()):
+        yield from _missed(whole, parts)
 
 
 def _missed(whole: Claim, parts: Sequence[Claim], told_as: Part | None = None) -> Iterator[Sum]:

@@ -20,7 +20,7 @@ from factlint.checks._percent import belied
 from factlint.checks._share import Share, between_the_ends, halves_a_noun, is_share
 from factlint.checks._shares import shares
 from factlint.checks._slips import how_far, likely_slip, miss
-from factlint.checks._words import joined, padded
+from factlint.checks._words import first_words, joined, padded
 from factlint.language import stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -103,7 +103,7 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
     chosen, odds = None, _SURE_CHANGE
     own = _no_share(line, index)
     for each, mark, size in zip(found, marks, fair, strict=True):
-        if each.fits or (own and not each.way) or _another_result(each):
+        if each.fits or (own and not each.way) or _another_result(each) or _share_in_apposition(line, index, each, found):
             continue
         names = {*mark, *company(size, best, order), *nearness(each.way, each.first, each.second, each.due, stated)}
         names.update(explained(index, each, size, fitting, told), apart(line, index, each, told))
@@ -113,6 +113,17 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
         if weight >= max(odds, _SURE_CHANGE if each.way and "foreseen" not in names else SURE):
             chosen, odds = each, weight
     return chosen
+
+
+def _share_in_apposition(line: Line, index: int, change: Hypothesis, found: Sequence[Hypothesis]) -> bool:
+    """Whether a percentage behind a comma is the share that the numbers of a change are of each other: "1,000 were tested. 400 fell through, 40 percent"."""
+    if not change.way or line.before(index).split()[-1:] != [","]:
+        return False
+    after = first_words(line.after(index), _SHORT)
+    if any(line.words[name].within(after) for name in ("more", "less", "up", "down")):
+        return False
+    pair = {each.claim.index for each in change.operands}
+    return any(each.right and not each.way and {one.claim.index for one in each.operands} == pair for each in found)
 
 
 def _no_share(line: Line, index: int) -> bool:

@@ -57,6 +57,10 @@ def of_that(line: Line, before: Line | None, document: Sequence[Line]) -> Iterat
         from factlint.checks._shares_of_that import shares_of_that  # few drafts have such shares
 
         yield from shares_of_that(line, before, document)
+    if before is not None and before.block is line.block and words["that_is"].starts(line.whole):
+        from factlint.checks._shares_of_that import that_makes
+
+        yield from that_makes(line, before)
 
 
 def is_thing(quantity: Quantity) -> bool:

@@ -29,6 +29,8 @@ _BACK = 3
 """Sentences with figures back in which the noun of a share has its number."""
 _ALL = 4
 """Words of "of all the beds"."""
+_GAP = 6
+"""Words between a share and what it is of: "of the district's target of 1,700"."""
 _FILL = ("of", "of_singular", "of_fill", "the", "all_of")
 _CLOSES = frozenset(".,;:)—–")
 _NO_PART = frozenset({Part.CHANGE, Part.BASE, Part.MORE, Part.EACH})
@@ -51,6 +53,19 @@ def shares_of_that(line: Line, before: Line | None, document: Sequence[Line]) ->
             yield from _of(part, share, _told(line, index, part, last))
         elif not share_first and _apposed(line, index):
             yield from _of_noun(line, index, part, share, document)
+
+
+def that_makes(line: Line, last: Line) -> Iterator[Share]:
+    """ "612 boats signed up. That is 36 percent of the planned 1,700": the only number of the sentence before is so much of the only one here."""
+    whole, share = sorted(line.figures, key=lambda each: is_share(each.quantity)) if len(line.figures) == 2 else (None, None)
+    if whole is None or share is None or not is_share(share.quantity) or is_share(whole.quantity) or len(last.figures) != 1:
+        return
+    part, words, gap = last.figures[0], line.words, line.between(0, 1)
+    opens = words["that_is"].starts(line.whole) and count(line.lead(0)) <= _ALL + 1
+    tied = gap.split()[:1] and (words["of"].has(gap.split()[0]) if words["of"].words else line.figures[0] is whole)
+    exact = all(each.quantity.hedge is None and not each.quantity.is_range for each in (part, whole, share))
+    if opens and tied and exact and count(gap) <= _GAP and _alike(whole, part) and _can_hold(whole, part) and part.part not in _NO_PART:
+        yield Share(part, whole, share)
 
 
 def _of(part: Claim, share: Claim, told: Sequence[Claim]) -> Iterator[Share]:

@@ -18,6 +18,8 @@ _OF, _AGAIN = 3, 10
 def spelled_out(context: Context, tie: Tie) -> bool:
     """Whether the words leave nothing open: "six of the 43 objects, or 14 percent", "a third of the 48 bridges, namely 16"."""
     part, whole, share = tie.numbers
+    if part.sentence + 1 == whole.sentence == share.sentence:
+        return _that_is(context, tie)
     if not part.sentence == whole.sentence == share.sentence:
         return False
     language = words(context.draft.language)
@@ -32,6 +34,13 @@ def spelled_out(context: Context, tie: Tie) -> bool:
         return count(one) <= _OF and of_text(one, language, bare=True) == 1 and (again or two.split()[-1:] == [","])
     opened = one.split()[-1:] == ["("] or any(language[name].ends(one) > 0 for name in ("or", "namely"))
     return (first, second) == (share, part) and opened and count(two) <= _OF and of_text(two, language, bare=True) == 1
+
+
+def _that_is(context: Context, tie: Tie) -> bool:
+    """Whether a sentence opens with what the one before comes to: "612 boats signed up. That is 36 percent of the planned 1,700"."""
+    _, whole, share = tie.numbers
+    opening = context.text[context.sentences[share.sentence].span.start : min(whole.span, share.span).start]
+    return words(context.draft.language)["that_is"].starts(padded(opening)) > 0 and count(padded(opening)) <= _AGAIN // 2
 
 
 def of_that(context: Context, tie: Tie) -> bool:

@@ -118,8 +118,19 @@ def _of_two_things(line: Line, change: Change) -> bool:
     return per and counted and bool(base) and bool(new) and base.isdisjoint(new)
 
 
+def _the_difference_itself(line: Line, change: Change) -> bool:
+    """Whether the new number is by how much a third one of the sentence is more: "1,260 came, 421 or 50 percent more than the 839 of last year"."""
+    base, new = (rational(each.quantity.value or 0) for each in (change.base, change.new))
+    rest = [
+        each for each in line.figures if each.span not in (change.base.span, change.new.span) and alike(each.quantity, change.new.quantity)
+    ]
+    return bool(base and new) and any(abs(rational(each.quantity.value or 0) - base) == new for each in rest)
+
+
 def _belies(line: Line, change: Change, before: Line | None = None, *, denied: bool = True) -> bool:
     """Whether the numbers of a change go the other way than its words, and nothing excuses them."""
+    if _the_difference_itself(line, change):
+        return False
     from factlint.checks._belied import belied, excused
 
     return not excused(line, change, before, denied=denied) and belied(line, change)

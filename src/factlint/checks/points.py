@@ -58,12 +58,40 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
             *above_a_rate(line),
             *_in_series(context, line),
         )
+        for change in _told(line, before):
+            if change.amount is not None and change.amount.span not in told:
+                told.add(change.amount.span)
+                yield _other_points(context, rule, line, change)
         for change in (*apart, *_held(context, line)):
             if change.amount is not None and change.amount.span not in told:
                 told.update((change.amount.span, change.base.span, change.new.span))
                 yield _called_percent(context, rule, line, change)
         known |= told
     yield from _weighed(context, rule, known, rated)
+
+
+def _told(line: Line, before: Line | None) -> Iterator[Change]:
+    """Points that do not lie between the only two rates they can be of."""
+    if len(line.figures) > 1 and any(each.quantity.kind in (Kind.PERCENT_POINTS, Kind.COUNT) for each in line.figures):
+        from factlint.checks._points_told import points_told
+
+        yield from points_told(line, before)
+
+
+def _other_points(context: Context, rule: Rule, line: Line, change: Change) -> Finding:
+    assert change.amount is not None
+    difference = abs(middle(change.new.quantity) - middle(change.base.quantity))
+    return finding(
+        context,
+        rule,
+        change.amount,
+        span=around([change.base, change.new, change.amount]),
+        related=(change.base, change.new, change.amount),
+        base=change.base.span.of(context.text),
+        new=change.new.span.of(context.text),
+        stated=change.amount.span.of(context.text),
+        change=_in_both(difference, 100 * difference / middle(change.base.quantity), change.amount, line.words),
+    )
 
 
 def _to_the_digit(context: Context, line: Line) -> Iterator[Change]:

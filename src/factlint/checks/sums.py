@@ -18,7 +18,7 @@ from factlint.checks._named_parts import in_steps, more_than_known
 from factlint.checks._no_sum import cut, no_sum
 from factlint.checks._parts import of_its_own, quoted, whole_and_part
 from factlint.checks._percent import figured, paired
-from factlint.checks._plain_sums import plain_sums
+from factlint.checks._plain_sums import plain_sums, total_of_before
 from factlint.checks._sum_costs import shared_cost
 from factlint.checks._sum_growth import grown
 from factlint.checks._sum_kinds import men_and_women, opposites, passengers_and_crew
@@ -211,6 +211,7 @@ def _of_one(context: Context, line: Line, before: Line | None, earlier: Sequence
     yield from others(line, before)
     yield from remaining(line, earlier[-2:])
     yield from of_two(context, line)
+    yield from total_of_before(line, before)
 
 
 def _sum_finding(context: Context, rule: Rule, found: Sum) -> Finding:
