@@ -22,7 +22,7 @@ from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
-_GAP, _NEAR, _LEAD = 5, 8, 2
+_GAP, _NEAR, _LEAD = 6, 8, 2
 """Words between two parts, between a whole and its parts, and before a number that opens its sentence."""
 _ADDED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _BREAKS = frozenset({";", ":", "(", ")", "?", "!", "–", "—"})
@@ -137,11 +137,7 @@ def total_of_before(line: Line, before: Line | None) -> Iterator[Sum]:
     articles, the = lexicon(line.words.code).sets["articles"], line.words["the"]
     the_total = not (articles and the.words) or (led and (led[0] in articles or the.has(led[0])))  # "all told" is more often of others, too
     opens = the_total and line.words["total_head"].within(first_words(lead, _LEAD)) and count(lead) <= _LEAD + 1
-    listed = before.words["and"].within(before.between(len(parts) - 2, len(parts) - 1))
-    amid = [before.between(at, at + 1) for at in range(len(parts) - 1)]
-    if not opens or not listed or before.words["no_sum"].within(before.whole):
-        return
-    if not any(line.words[name].within(gap) for gap in amid for name in _NO_PARTS) and not _BREAKS & set(" ".join(amid).split()):
+    if opens and _listed(before, 0, len(parts) - 1) and not before.words["no_sum"].within(before.whole):
         yield from _missed(whole, parts)
 
 

@@ -46,7 +46,8 @@ def _in_one(line: Line, one: Claim, two: Claim, stated: Claim) -> tuple[Claim, C
     """The two rates of a sentence, the one a move's start and the other its end, or the one what the points are more or less than."""
     first, second, at = (line.place_of(each) for each in (one, two, stated))
     if (first, second) == (at - 2, at - 1) and (links.from_to(line, first, second) or links.to_from(line, first, second)):
-        return (one, two) if _set_off(line, second) and (_compared(line, at) or _by_so_much(line, at)) else None
+        near = _set_off(line, second) and count(line.between(second, at)) <= _NEAR  # not "to 3.3%, its part of the index rose 0.7 points"
+        return (one, two) if near and (_compared(line, at) or _by_so_much(line, at)) else None
     if (first, second) == (at - 1, at + 1) and _set_off(line, first) and links.than(line, at, second):
         gap = line.between(at, second).split()  # not "than in 2022, when the Greens had 14 percent"
         return (two, one) if "," not in gap and len(gap) <= _GAP // 2 else None
