@@ -63,6 +63,8 @@ QUIET = [
     ("pt", "As obras nas quadras 111 e 311 sul, somam 18."),
     ("en", "The frost killed 38 pear trees and some 27 plum trees, about 70 in all."),
     ("en", "There were 47 boats at the pier. Nineteen left; the other six harbours are closed."),
+    ("pt", "O porto moveu 98,4 milhões de toneladas: 33,1 no inverno, 34,1 na primavera e os 31,2 restantes no verão."),
+    ("en", "The port moved 98.4 million tons: 33.1 in winter, 34.1 in spring and 31.2 in summer."),
     ("de", "Geprüft wurden 1.511 Boote. 872 fielen durch, 58 Prozent."),
     ("en", "On Sunday 1,260 people came, 421 or 50 percent more than the 839 of last year."),
     ("en", "All told, 645 million went out. The county spent 412 million on locks and 33 million on quays."),

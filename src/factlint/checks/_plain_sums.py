@@ -147,6 +147,8 @@ def _missed(whole: Claim, parts: Sequence[Claim], told_as: Part | None = None) -
         return
     if any(not alike(each.quantity, whole.quantity) or each.part not in (None, told_as) for each in parts):
         return
+    if any(each.quantity.scaled != whole.quantity.scaled for each in parts):
+        return  # "98.4 million: 33.1 in the first quarter, ..."
     if intervals.total(written(each.quantity) for each in parts).meets(written(whole.quantity)):
         return
     if max(map(middle, parts)) < middle(whole) < sum_of(parts) or _slips(whole, parts):
