@@ -29,6 +29,8 @@ _BREAKS = frozenset({";", ":", "(", ")", "?", "!", "–", "—"})
 _NO_PARTS = ("of_which", "of_them", "each", "for_each", "to", "than", "versus", "or", "from", "more", "less")
 """What makes one of two numbers beside each other something else than a part of a sum."""
 _FEWEST = 3
+_SCALE = 1000
+"""How many times as roughly as another a number with a word of scale is written."""
 
 
 def plain_sums(line: Line, before: Line | None) -> Iterator[Sum]:
@@ -147,7 +149,7 @@ def _missed(whole: Claim, parts: Sequence[Claim], told_as: Part | None = None) -
         return
     if any(not alike(each.quantity, whole.quantity) or each.part not in (None, told_as) for each in parts):
         return
-    if any(each.quantity.scaled != whole.quantity.scaled for each in parts):
+    if max(steps := [rational(each.quantity.step) for each in numbers]) >= _SCALE * min(steps):
         return  # "98.4 million: 33.1 in the first quarter, ..."
     if intervals.total(written(each.quantity) for each in parts).meets(written(whole.quantity)):
         return
