@@ -65,6 +65,7 @@ QUIET = [
     ("en", "There were 47 boats at the pier. Nineteen left; the other six harbours are closed."),
     ("pt", "O porto moveu 98,4 milhões de toneladas: 33,1 no inverno, 34,1 na primavera e os 31,2 restantes no verão."),
     ("en", "The port moved 98.4 million tons: 33.1 in winter, 34.1 in spring and 31.2 in summer."),
+    ("en", "Moving to the new release will be a whole lot easier than the move from 1.0 to 2.0."),
     ("de", "Geprüft wurden 1.511 Boote. 872 fielen durch, 58 Prozent."),
     ("en", "On Sunday 1,260 people came, 421 or 50 percent more than the 839 of last year."),
     ("en", "All told, 645 million went out. The county spent 412 million on locks and 33 million on quays."),
