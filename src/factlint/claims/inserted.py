@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from factlint.claims.lexicon import Grammar
@@ -77,9 +78,12 @@ def in_brackets(text: str, moment: Span, number: Quantity, others: Sequence[Quan
     closes = text.find(")", moment.end, moment.end + _BRACKET)
     if closes < 0 or opens < number.start < closes:
         return False
-    return any(
-        each.kind is number.kind and opens < each.start and each.end <= closes and _beside(text, moment, each.span) for each in others
-    )
+    first, last = (bisect_left(others, place, key=_start) for place in (opens, closes))
+    return any(each.kind is number.kind and each.end <= closes and _beside(text, moment, each.span) for each in others[first:last])
+
+
+def _start(quantity: Quantity) -> int:
+    return quantity.start
 
 
 def _beside(text: str, moment: Span, number: Span) -> bool:
