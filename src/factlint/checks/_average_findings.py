@@ -21,7 +21,7 @@ from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
-WIDE = 400
+_WIDE = 400
 """Characters up to which a finding spans the sentences of a paragraph: any of the numbers can be the wrong one."""
 
 
@@ -30,10 +30,10 @@ def off(context: Context, rule: Rule, stated: Claim, numbers: Sequence[Claim], r
     return finding(context, rule, stated, span=span, related=numbers, reckoning=reckoning, stated=stated.span.of(context.text))
 
 
-def _reach(numbers: Sequence[Claim], stated: Claim) -> Span:
+def reach(numbers: Sequence[Claim], stated: Claim) -> Span:
     """What a finding spans: its numbers where they stand together, since any of them can be the wrong one; or those of one sentence."""
     whole = around(numbers)
-    together = len({each.block for each in numbers}) == 1 and whole.length <= WIDE
+    together = len({each.block for each in numbers}) == 1 and whole.length <= _WIDE
     return whole if together else around(numbers, stated)
 
 
@@ -48,7 +48,7 @@ def each_finding(context: Context, rule: Rule, found: PerEach, language: Words) 
     numbers = (found.total, found.each) if calendar else (found.total, found.number, found.each)
     number = show(middle(found.number.quantity), language) if calendar else found.number.span.of(context.text)
     reckoning = f"{found.total.span.of(context.text)} ÷ {number} = {show(found.value, language)}"
-    return off(context, rule, found.each, numbers, reckoning, span=_reach(numbers, found.each))
+    return off(context, rule, found.each, numbers, reckoning, span=reach(numbers, found.each))
 
 
 def period_finding(context: Context, rule: Rule, found: Periods, language: Words) -> Finding:
@@ -74,4 +74,4 @@ def money_finding(context: Context, rule: Rule, found: Share, language: Words) -
     percent = middle(stated.quantity) if stated.quantity.kind is Kind.PERCENT else 100 * middle(stated.quantity)
     due = middle(whole.quantity) * percent / 100
     reckoning = f"{stated.span.of(context.text)} × {whole.span.of(context.text)} = {show(due, language, 2)}"
-    return off(context, rule, part, numbers, reckoning, span=_reach(numbers, stated))
+    return off(context, rule, part, numbers, reckoning, span=reach(numbers, stated))

@@ -30,6 +30,8 @@ _ROUNDED = 10
 """A tenth of the larger number: two that lie farther apart are not turned round by rounding."""
 _ASIDE = 7
 """Words between a comma and the old value in a clause that tells of a move alone."""
+_VERSION = 10
+"""What the number of a version mostly stays below."""
 _ORDINAL = lazy.compile(r"\d{1,3}[^\W\d_]{3}")
 """A number and an ending that makes an ordinal of it."""
 _STOP = re.compile(r"[,;:(–—](?!\d)")
@@ -74,7 +76,9 @@ def _about(quantity: Quantity, sign: int) -> Quantity:
 def excused(line: Line, change: Change, before: Line | None = None, *, denied: bool = True) -> bool:
     """Ranks, depths, negative numbers, one scale for two numbers, and denials, where these count: there the words may be right."""
     first, second = change.base.quantity, change.new.quantity
-    if first.kind not in _MOVING or first.is_range or second.is_range or any(_glued(line, each) for each in (change.base, change.new)):
+    if first.kind not in _MOVING or first.is_range or second.is_range or _versions(first, second):
+        return True
+    if any(_glued(line, each) for each in (change.base, change.new)):
         return True
     if change.new.sentence == change.base.sentence and _bracketed(line, change.new) and not _bracketed(line, change.base):
         return True  # "in two thirds of the 132 pits (88) the air rose"
@@ -125,6 +129,12 @@ def excused(line: Line, change: Change, before: Line | None = None, *, denied: b
     if ranked or below or (not sized and _from_a_loss(line, change)):
         return True
     return denied and _is_denied(line, change) and not _told_aside(line, change)
+
+
+def _versions(first: Quantity, second: Quantity) -> bool:
+    """Whether both numbers are those of versions: "easier than the move from 1.0 to 2.0"."""
+    bare = all(each.kind is Kind.COUNT and each.counted is None and each.text.endswith((".0", ",0")) for each in (first, second))
+    return bare and all(rational(each.value or 0) < _VERSION for each in (first, second))
 
 
 def _is_denied(line: Line, change: Change) -> bool:

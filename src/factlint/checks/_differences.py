@@ -18,6 +18,8 @@ _BREAKS = frozenset({";", ":", ".", "?", "!"})
 """What ends the clause of a movement: "from 12 to 14 euros; online it was two euros less"."""
 _LIKE = 4
 """How many times the other a number may be that is set against it."""
+_TAIL = 4
+"""Words between a number and a difference told behind it."""
 
 
 def differences(line: Line, before: Line | None = None) -> Iterator[tuple[Claim, Claim, Claim]]:
@@ -166,7 +168,7 @@ def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
 def _told_behind(line: Line, index: int) -> bool:
     """Whether a comma and few words stand between a number and the next, which is told of what came before: "from 40, an increase of 12"."""
     gap = line.between(index, index + 1)
-    return "," in gap.split() and count(gap) <= _LIKE and not (_BREAKS | {"(", ")"}) & set(gap.split())
+    return "," in gap.split() and count(gap) <= _TAIL and not (_BREAKS | {"(", ")"}) & set(gap.split())
 
 
 def _against_third(line: Line, index: int) -> bool:

@@ -43,8 +43,8 @@ def lives(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
             pair = next(((one, two) if one.role == first else (two, one) for first, second in _ROLES if roles == {first, second}), None)
             if (
                 pair is None
-                or not _belied(*pair, at_once=_at_once(context, one, two))
-                or not _in_order(context, *pair)
+                or not _belied(*pair, at_once=(at_once := _at_once(context, one, two)))
+                or not _in_order(context, *pair, at_once=at_once)
                 or not _one_life(context, one, two)
                 or _alone(found, *pair)
                 or _explained(context, *pair)
@@ -83,15 +83,11 @@ def _belied(one: Fact, two: Fact, *, at_once: bool) -> bool:
     return gap > _SLACK and (gap < _FARTHEST * _YEAR or (at_once and one.role == "born" and two.role == "now"))
 
 
-def _in_order(context: Context, one: Fact, two: Fact) -> bool:
+def _in_order(context: Context, one: Fact, two: Fact, *, at_once: bool) -> bool:
     """Whether the age of today comes first, or is said to be that of now; and an age of no year stands right behind the birth."""
     first, second = one.number.span, two.number.span
     if two.role == "once":
-        return (
-            one.sentence == two.sentence
-            and second.start - first.end >= 0
-            and count(padded(context.text[first.end : second.start])) <= _BESIDE
-        )
+        return at_once and first.end <= second.start
     if one.role == "born" or first < second:
         return True
     return words(context.draft.language)["is_aged"].ends(padded(context.text[max(0, first.start - 24) : first.start])) > 0

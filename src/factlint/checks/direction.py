@@ -25,9 +25,6 @@ from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
-_VERSION = 10
-"""What the number of a version mostly stays below."""
-
 
 def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
     """R901: a rise or fall that its own two numbers belie."""
@@ -55,8 +52,7 @@ def _contradictions(context: Context, rule: Rule) -> Iterator[Finding]:
             told.update((change.base.span, change.new.span))
             yield _report(context, rule, change)
     for change, word in courses_off(context, told):
-        if not _versions(change):
-            yield _report(context, rule, change, at=word)
+        yield _report(context, rule, change, at=word)
 
 
 def _of_a_fall(context: Context, found: Finding) -> bool:
@@ -131,16 +127,9 @@ def _the_difference_itself(line: Line, change: Change) -> bool:
     return bool(base and new) and any(abs(rational(each.quantity.value or 0) - base) == new for each in rest)
 
 
-def _versions(change: Change) -> bool:
-    """Whether both numbers are those of versions: "easier than the move from 1.0 to 2.0"."""
-    ends = [each.quantity for each in (change.base, change.new)]
-    bare = all(each.kind is Kind.COUNT and each.counted is None and each.text.endswith((".0", ",0")) for each in ends)
-    return bare and all(rational(each.value or 0) < _VERSION for each in ends)
-
-
 def _belies(line: Line, change: Change, before: Line | None = None, *, denied: bool = True) -> bool:
     """Whether the numbers of a change go the other way than its words, and nothing excuses them."""
-    if _the_difference_itself(line, change) or _versions(change):
+    if _the_difference_itself(line, change):
         return False
     from factlint.checks._belied import belied, excused
 

@@ -62,11 +62,10 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     for found in multiplications_off(context):
         claims = [factor.claim for factor in found.factors]
         if not any(claim.span in told for claim in claims):
-            from factlint.checks._average_findings import WIDE, off
+            from factlint.checks._average_findings import off, reach
 
             stated, text = reckoning(context, found)
-            near = len({claim.block for claim in claims}) == 1 and around(claims).length <= WIDE
-            yield off(context, rule, stated, claims, text, span=around(claims, None if near else stated))
+            yield off(context, rule, stated, claims, text, span=reach(claims, stated))
 
 
 def _said_in_percent(context: Context, found: Finding) -> bool:

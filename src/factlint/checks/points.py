@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
@@ -61,7 +61,7 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
         for change in _told(line, before):
             if change.amount is not None and change.amount.span not in told:
                 told.add(change.amount.span)
-                yield _other_points(context, rule, line, change)
+                yield _off(context, rule, line, change)
         for change in (*apart, *_held(context, line)):
             if change.amount is not None and change.amount.span not in told:
                 told.update((change.amount.span, change.base.span, change.new.span))
@@ -78,15 +78,18 @@ def _told(line: Line, before: Line | None) -> Iterator[Change]:
         yield from points_told(line, before)
 
 
-def _other_points(context: Context, rule: Rule, line: Line, change: Change) -> Finding:
+def _off(context: Context, rule: Rule, line: Line, change: Change, fixes: tuple[Fix, ...] = (), *, over: Sequence[Claim] = ()) -> Finding:
+    """The finding on an amount that does not lie between its two rates, over all three or only some of them."""
     assert change.amount is not None
+    places = (change.base, change.new, change.amount)
     difference = abs(middle(change.new.quantity) - middle(change.base.quantity))
     return finding(
         context,
         rule,
         change.amount,
-        span=around([change.base, change.new, change.amount]),
-        related=(change.base, change.new, change.amount),
+        span=around(over or places),
+        related=places,
+        fixes=fixes,
         base=change.base.span.of(context.text),
         new=change.new.span.of(context.text),
         stated=change.amount.span.of(context.text),
@@ -177,20 +180,7 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
         and not stated.meets(relative.absolute())
     ):
         return None  # "61 percent, three points lower than in 2022, when the Greens had 14 percent"
-    language = line.words
-    fixes = () if in_points else _in_points(context, amount, language)
-    return finding(
-        context,
-        rule,
-        amount,
-        span=around([change.base, change.new, amount]),
-        related=(change.base, change.new, amount),
-        fixes=fixes,
-        base=change.base.span.of(context.text),
-        new=change.new.span.of(context.text),
-        stated=amount.span.of(context.text),
-        change=_in_both(difference, ratio, amount, language),
-    )
+    return _off(context, rule, line, change, () if in_points else _in_points(context, amount, line.words))
 
 
 def _of_its_own(line: Line, change: Change) -> bool:
@@ -267,17 +257,4 @@ def _called_points(context: Context, rule: Rule, line: Line, change: Change) -> 
 def _called_percent(context: Context, rule: Rule, line: Line, change: Change) -> Finding:
     """The finding on "is up 0.1% from January, when it was 4.3%", where the new rate stands elsewhere."""
     assert change.amount is not None
-    amount, language = change.amount, line.words
-    difference = abs(middle(change.new.quantity) - middle(change.base.quantity))
-    return finding(
-        context,
-        rule,
-        amount,
-        span=around([amount, change.base]),
-        related=(change.base, change.new, amount),
-        fixes=_in_points(context, amount, language),
-        base=change.base.span.of(context.text),
-        new=change.new.span.of(context.text),
-        stated=amount.span.of(context.text),
-        change=_in_both(difference, 100 * difference / middle(change.base.quantity), amount, language),
-    )
+    return _off(context, rule, line, change, _in_points(context, change.amount, line.words), over=(change.amount, change.base))

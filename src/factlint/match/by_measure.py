@@ -3,11 +3,10 @@ of the daily trips, not of all trips since the start; "has spent 241 million" of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from factlint.language import section
-from factlint.match.desk import Desk, words_in
+from factlint.match.desk import Desk, Phrase, phrase_in, until_a_mark, words_in
 from factlint.match.of_another import stands
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -17,8 +16,6 @@ from factlint.model.match import Confidence, Match, Verdict
 _BEHIND, _AHEAD = 5, 8  # words behind a number and its noun, and ahead of it
 _REACH = 80  # characters
 _UNITS = ("hour", "day", "week", "month", "year")
-
-Phrase = tuple[str, ...]
 
 
 def as_the_other(desk: Desk, claim: Claim, match: Match) -> Match | None:
@@ -39,9 +36,9 @@ def _in_its_time(desk: Desk, claim: Claim, mine: Figure, theirs: Figure) -> bool
     """Whether a number is so much a day, a week, a month or a year, as the other figure is, and not this one."""
     quantity = claim.quantity
     start = max(quantity.end, quantity.counted_span.end if quantity.counted_span is not None else 0)
-    near = [*words_in(quantity.counted or ""), *_clipped(desk.draft.text[start : start + _REACH])[:_BEHIND]]
+    near = [*words_in(quantity.counted or ""), *words_in(until_a_mark(desk.draft.text[start : start + _REACH]))[:_BEHIND]]
     for unit in _UNITS:
-        if stands(_rates(desk.draft.language, unit), near):
+        if stands(_phrases(desk.draft.language, f"per_{unit}"), near):
             return _measures(theirs, f"per_{unit}", desk) and not _measures(mine, f"per_{unit}", desk)
     return False
 
@@ -49,16 +46,13 @@ def _in_its_time(desk: Desk, claim: Claim, mine: Figure, theirs: Figure) -> bool
 def _as_spent(desk: Desk, claim: Claim, mine: Figure, theirs: Figure) -> bool:
     """Whether a sum is told as spent: that is a cost, and no budget."""
     text, start = desk.draft.text, max(desk.opens[claim.sentence], claim.span.start - _REACH)
-    near = [*words_in(text[start : claim.span.start])[-_AHEAD:], *_clipped(text[claim.span.end : claim.span.end + _REACH])[:_BEHIND]]
+    near = [
+        *words_in(text[start : claim.span.start])[-_AHEAD:],
+        *words_in(until_a_mark(text[claim.span.end : claim.span.end + _REACH]))[:_BEHIND],
+    ]
     if not stands(_phrases(desk.draft.language, "spent_words"), near) or stands(_phrases(desk.draft.language, "budget_words"), near):
         return False
     return _measures(mine, "budget_words", desk) and not _measures(theirs, "budget_words", desk) and _measures(theirs, "cost_words", desk)
-
-
-def _clipped(text: str) -> list[str]:
-    """The words up to the first mark."""
-    ends = (at for mark in ",;:.()\n" if (at := text.find(mark)) >= 0)
-    return words_in(text[: min(ends, default=len(text))])
 
 
 def _measures(figure: Figure, key: str, desk: Desk) -> bool:
@@ -67,15 +61,7 @@ def _measures(figure: Figure, key: str, desk: Desk) -> bool:
     return any(stands(_phrases(code, key), said) for code in {desk.draft.language[:2], *(code[:2] for code in figure.languages)})
 
 
-@lru_cache(maxsize=64)
-def _rates(language: str, unit: str) -> Sequence[Phrase]:
-    return _phrases(language, f"per_{unit}")
-
-
 @lru_cache(maxsize=256)
 def _phrases(language: str, key: str) -> tuple[Phrase, ...]:
-    """The phrases of a key of `reckon.yaml`, as words; a "*" ends the beginning of one."""
-    return tuple(
-        tuple(f"{part}*" if word.endswith("*") else part for word in str(phrase).split() for part in words_in(word))
-        for phrase in section(language, "reckon").get(key) or ()
-    )
+    """The phrases of a key of `reckon.yaml`."""
+    return tuple(phrase_in(str(phrase)) for phrase in section(language, "reckon").get(key) or ())

@@ -151,6 +151,16 @@ def words_in(text: str) -> list[str]:
     return [fold(word) for word in _LETTERS.findall(text)]
 
 
+def until_a_mark(text: str) -> str:
+    """What of a text stands before its first comma, stop or bracket."""
+    return text[: min((at for mark in ",;:.()\n" if (at := text.find(mark)) >= 0), default=len(text))]
+
+
+def phrase_in(text: str) -> Phrase:
+    """A phrase of a language's data as folded words; a "*" ends the beginning of one."""
+    return tuple(f"{part}*" if word.endswith("*") else part for word in text.split() for part in words_in(word))
+
+
 def number_before(desk: Desk, claim: Claim) -> Claim | None:
     """The number right before one in its sentence."""
     others = desk.together.get(claim.sentence, [])

@@ -8,7 +8,7 @@ from functools import lru_cache
 from factlint.language import section
 from factlint.match.against import REACH
 from factlint.match.comes_back import has_no_room
-from factlint.match.desk import Desk, word_before, words_in
+from factlint.match.desk import Desk, Phrase, phrase_in, word_before, words_in
 from factlint.match.of_another import stands
 from factlint.model.claim import Claim
 from factlint.model.ledger import Policy
@@ -18,8 +18,6 @@ from factlint.model.quantity import CHECKABLE, Hedge
 _REACH = 56  # characters on either side of a number in which a word may loosen it
 _UPPER = frozenset({Hedge.LT, Hedge.LE})
 _LOWER = frozenset({Hedge.GT, Hedge.GE, Hedge.JUST_OVER})
-
-Phrase = tuple[str, ...]
 
 
 def loosely_put(desk: Desk, claim: Claim, match: Match) -> bool:
@@ -119,7 +117,7 @@ def _loose(language: str, kind: str) -> tuple[Phrase, ...]:
     numbers = section(language, "numbers")
     behind, loose = numbers.get("hedges_after") or {}, numbers.get("hedges_loose") or {}
     told = [*(each for each in behind.get(kind) or () if len(words_in(str(each))) > 1), *(loose.get(kind) or ())]
-    return tuple(_phrase(str(each)) for each in told)
+    return tuple(phrase_in(str(each)) for each in told)
 
 
 @lru_cache(maxsize=16)
@@ -128,24 +126,20 @@ def _passing(language: str) -> tuple[Phrase, ...]:
     limits = section(language, "numbers").get("limits") or {}
     verbs = limits.get("verbs") or {}
     told = (verbs.get("gt"), verbs.get("ge"), limits.get("cross"), limits.get("from"))
-    return tuple(_phrase(str(each)) for phrases in told for each in phrases or ())
+    return tuple(phrase_in(str(each)) for phrases in told for each in phrases or ())
 
 
 @lru_cache(maxsize=16)
 def _about(language: str) -> tuple[Phrase, ...]:
-    return tuple(_phrase(str(each)) for each in (section(language, "numbers").get("hedges") or {}).get("approx") or ())
+    return tuple(phrase_in(str(each)) for each in (section(language, "numbers").get("hedges") or {}).get("approx") or ())
 
 
 @lru_cache(maxsize=16)
 def _exact(language: str) -> tuple[Phrase, ...]:
-    return tuple(_phrase(str(each)) for each in section(language, "numbers").get("exactly") or ())
+    return tuple(phrase_in(str(each)) for each in section(language, "numbers").get("exactly") or ())
 
 
 @lru_cache(maxsize=16)
 def _compared(language: str) -> tuple[Phrase, ...]:
     """ "fewer than", which is a bound wherever it stands."""
-    return tuple(_phrase(str(each)) for each in section(language, "numbers").get("plain_bounds") or ())
-
-
-def _phrase(text: str) -> Phrase:
-    return tuple(f"{words_in(word)[-1]}*" if word.endswith("*") else part for word in text.split() for part in (words_in(word) or ()))
+    return tuple(phrase_in(str(each)) for each in section(language, "numbers").get("plain_bounds") or ())

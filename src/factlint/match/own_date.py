@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from factlint.language import fold, section
-from factlint.match.desk import Desk, standing_of, words_in
+from factlint.match.desk import Desk, standing_of, until_a_mark, words_in
 from factlint.model.claim import Claim
 from factlint.model.ledger import Behaviour
 from factlint.model.match import Match
@@ -20,6 +20,7 @@ _A_PHRASE = 24  # characters in which "as of" stands beside a date
 _FEW = 3  # words behind a date
 _VERB = 5  # letters of a verb, at least, that is known by its ending
 _BESIDE = 14  # characters between the day of a report and who made it
+_CLAUSE = 400  # characters of a clause, at most
 Phrase = tuple[str, ...]
 _NAMED = frozenset({Precision.DAY, Precision.MONTH, Precision.TIME})
 
@@ -47,9 +48,8 @@ def _is_of_now(desk: Desk, claim: Claim, match: Match) -> bool:
     start = max(desk.opens[claim.sentence], *(text.rfind(mark, 0, claim.span.start) + 1 for mark in (", ", "; ", ": ", "(", "– ", "— ")))
     if start <= span.start < claim.span.start or (span.start >= claim.span.end and not set(text[claim.span.end : span.start]) & set(",;(")):
         return False
-    end = min((at for mark in ",;:.(\n" if (at := text.find(mark, claim.span.end)) >= 0), default=len(text))
     now, will, endings = _now(desk.draft.language)
-    near = words_in(f"{text[start : claim.span.start]} {text[claim.span.end : end]}")
+    near = words_in(f"{text[start : claim.span.start]} {until_a_mark(text[claim.span.end : claim.span.end + _CLAUSE])}")
     return any(word in now or word in will or (len(word) > _VERB and word.endswith(endings)) for word in near)
 
 

@@ -3,11 +3,11 @@ out: "Car owners filed 52,318, businesses 17,864 and others 6,548" of the claims
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 
-from factlint.language import fold, section, stem
-from factlint.match.desk import Desk, is_bare, words_in
+from factlint.language import fold, stem
+from factlint.match.desk import Desk, is_bare, until_a_mark, words_in
+from factlint.match.lexicon import lexicon
 from factlint.match.reasons import FAR, quoted_in
 from factlint.model.claim import Claim
 from factlint.model.match import Candidate
@@ -36,8 +36,8 @@ def one_of_a_row(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
 def _stands_alone(desk: Desk, claim: Claim) -> bool:
     """Whether a mark or an "and" stands behind a number, be it behind the rest of its verb: "reichten 5.231 ein, Bootsbesitzer"."""
     behind = desk.draft.text[claim.span.end : claim.span.end + _REACH]
-    words = words_in(behind[: min((at for mark in ",;.:(\n" if (at := behind.find(mark)) >= 0), default=len(behind))])
-    return len(words) <= 1 or not _joins(desk.draft.language).isdisjoint(words[:2])
+    words = words_in(until_a_mark(behind))
+    return len(words) <= 1 or not lexicon(desk.draft.language).joins.isdisjoint(words[:2])
 
 
 def _goes_on(desk: Desk, one: Claim, other: Claim) -> bool:
@@ -46,11 +46,5 @@ def _goes_on(desk: Desk, one: Claim, other: Claim) -> bool:
     words = words_in(between)
     if not 0 < len(words) <= _MOST or set(between) & set(";:.()"):
         return False
-    joined = words[0] in _joins(desk.draft.language)
+    joined = words[0] in lexicon(desk.draft.language).joins
     return (joined or between.lstrip()[:1] == ",") and len(words) > joined
-
-
-@lru_cache(maxsize=16)
-def _joins(language: str) -> frozenset[str]:
-    """ "and"."""
-    return frozenset(fold(str(word)) for word in section(language, "words").get("joins") or ())
