@@ -48,6 +48,14 @@ figures:
       - {id: g1, value: 2.6 million euros, source: housing, as_of: 2024-12-31}
       - {id: g2, value: 2.9 million euros, source: housing, as_of: 2025-12-31}
       - {id: g3, value: 3.4 million euros, source: housing, as_of: 2026-07-01}
+  - id: museum
+    label: public money for the museum
+    unit: EUR
+    behaviour: series
+    match: {terms: {en: {any: [museum, money]}, es: {any: [museo, dinero, público]}, pt: {any: [museu, dinheiro]}, fr: {any: [musée, argent, public]}, de: {any: [Museum*, Steuergeld]}, it: {any: [museo, denaro]}, nl: {any: [museum*, geld]}}}
+    observations:
+      - {id: m25, value: 7.8 million euros, source: housing, period: {from: 2025-01-01, to: 2025-12-31}, as_of: 2025-12-31}
+      - {id: m26, value: 8.4 million euros, source: housing, period: {from: 2026-01-01, to: 2026-12-31}, as_of: 2026-03-11}
 """
 
 
@@ -57,6 +65,14 @@ def told(lang: str, text: str) -> list[str]:
 
 
 QUIET = [
+    (
+        "fr",
+        "Les auditeurs le disent dans un rapport remis le 21 janvier, mais divisent : 7,8 millions d'argent public pour le musée, c'est 65 euros par visite.",
+    ),
+    (
+        "es",
+        "Los auditores lo dicen en un informe entregado el 21 de enero, pero dividen: 7,8 millones de dinero público para el museo son 65 euros por visita.",
+    ),
     ("en", "The storm that crossed the bay on Monday, 6 July, left 34 people injured, the Rescue Service said."),
     ("en", "The waiting list, at 3,480 households in December, had grown to 4,120 by the end of June, the Housing Office said."),
     ("en", "At the end of March 3,910 households were waiting and at the end of June 4,120, according to the Housing Office."),
@@ -134,6 +150,7 @@ QUIET = [
     ("tr", "Otopark hizmetleri 31 Mayıs'a kadar 12.640, 5 Temmuz'a kadar 15.870 ceza kesti."),
 ]
 FLAGGED = [
+    ("en", "On 21 January the museum had received 7.8 million euros of public money, the Housing Office said."),
     ("en", "At the end of March 4,120 households were waiting, the Housing Office said."),
     ("en", "By 31 May the Parking Service had written 15,870 fines."),
     ("en", "By Monday 34 people were known to be injured, the Rescue Service said."),

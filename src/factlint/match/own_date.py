@@ -20,6 +20,7 @@ _A_PHRASE = 24  # characters in which "as of" stands beside a date
 _FEW = 3  # words behind a date
 _VERB = 5  # letters of a verb, at least, that is known by its ending
 _BESIDE = 14  # characters between the day of a report and who made it
+_REPORT, _MADE = 48, 3  # characters and words between a paper and the day of it
 _CLAUSE = 400  # characters of a clause, at most
 Phrase = tuple[str, ...]
 _NAMED = frozenset({Precision.DAY, Precision.MONTH, Precision.TIME})
@@ -35,6 +36,7 @@ def is_uncertain(desk: Desk, claim: Claim, match: Match) -> bool:
         or _is_to_come(desk, claim)
         or _is_of_the_event(desk, claim, match)
         or _is_of_now(desk, claim, match)
+        or _is_of_a_paper(desk, claim, match)
     )
 
 
@@ -51,6 +53,21 @@ def _is_of_now(desk: Desk, claim: Claim, match: Match) -> bool:
     now, will, endings = _now(desk.draft.language)
     near = words_in(f"{text[start : claim.span.start]} {until_a_mark(text[claim.span.end : claim.span.end + _CLAUSE])}")
     return any(word in now or word in will or (len(word) > _VERB and word.endswith(endings)) for word in near)
+
+
+def _is_of_a_paper(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether the day is the one on which a paper was made or handed in, and the number, of a day before it, stands in another part of the sentence:
+    "in a report filed on 21 January the auditors say so, yet they divide otherwise: 44.8 million"."""
+    span, when, text = _moment_span(claim), claim.as_of or claim.period, desk.draft.text
+    about = desk.ledger.observation(match.observation or "")
+    own = about.as_of or about.period if about is not None else None
+    if span is None or when is None or own is None or own.end > when.start:
+        return False
+    first, last = sorted((span, claim.span))
+    if not set(text[first.end : last.start]) & set(",;:"):
+        return False
+    near = words_in(text[max(desk.opens[claim.sentence], span.start - _REPORT) : span.start])[-_MADE:]
+    return not _papers(desk.draft.language).isdisjoint(near)
 
 
 def _own_day_is_told(desk: Desk, claim: Claim, match: Match) -> bool:
@@ -169,6 +186,12 @@ def _fill(language: str) -> frozenset[str]:
 def _nights(language: str) -> frozenset[str]:
     """ "night", whose day is that of what happened ("in the night to the 6th")."""
     return frozenset(fold(str(word)) for word in section(language, "dates").get("nights") or ())
+
+
+@lru_cache(maxsize=16)
+def _papers(language: str) -> frozenset[str]:
+    """ "report", "study"."""
+    return frozenset(fold(str(word)) for word in section(language, "saying").get("papers") or ())
 
 
 @lru_cache(maxsize=16)
