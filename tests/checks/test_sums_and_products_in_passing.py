@@ -32,6 +32,10 @@ TWINS = [
     ("M601", "pt", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 358.", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 385."),
 ]
 QUIET = [
+    ("en", "The shelter counted 1,318 stray cats in one night. The city's own round had found 1,122 a year before. Of this total, 766 were seen in the harbour, 311 in yards and 241 on roofs."),
+    ("fr", "Ils étaient 1 318 à attendre un logement. La ville en avait trouvé 1 122 un an plus tôt, soit une progression de 17 %. Sur ce total, 766 vivent chez des proches, 311 à l'hôtel et 241 en foyer."),
+    ("de", "1.318 Anträge lagen am Montag auf dem Tisch. Ein Jahr zuvor waren es 1.122 gewesen. Von dieser Gesamtzahl kamen 766 aus der Stadt, 311 aus dem Umland und 241 von auswärts."),
+    ("es", "Eran 1.318 las solicitudes. Un año antes habían sido 1.122. De ese total, 766 llegaron por correo, 311 en mano y 241 por la web."),
     ("en", "The town has 68 clerks, of whom 46 women and 26 part-timers."),
     ("en", "The river park had 512 deer. The zoo next door has 70 more than the 452 it had a year ago."),
     ("en", "The parish bought 40 chairs at $35 each, a bill of $1,530 with tax."),

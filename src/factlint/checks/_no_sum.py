@@ -22,6 +22,8 @@ _AHEAD = 14
 """Characters ahead of a number in which "in their early" stands."""
 _NOUNS = 30
 """Characters from a number to the bracket that itemises it."""
+_LARGE = 100
+"""From which on two numbers are not the same by chance."""
 _OF_THE = 3
 """Words of "of all the"."""
 _CUT = lazy.compile(r"[.,] ?\d")
@@ -42,7 +44,19 @@ def no_sum(context: Context, found: Sum) -> bool:
         return True  # "500 here, 200 there, 800 along with the traders'"
     if last.span < found.whole.span and _of_a_share(context, last, found.whole):
         return True
+    if _of_a_farther_total(context, found):
+        return True
     return any(_in_tens(context, each) for each in found.parts) or cut(context, found.whole) or _itemised(context, found)
+
+
+def _of_a_farther_total(context: Context, found: Sum) -> bool:
+    """Whether a total told in another sentence than all parts is not theirs, but another of the paragraph before them, to the digit: "1,274 slept outside.
+    A year before 1,086 did. Of this total, 742 were seen in streets, 301 in car parks and 231 in cars"."""
+    first, whole = min(found.parts, key=lambda each: each.span), found.whole
+    if found.value < _LARGE or any(each.sentence == whole.sentence for each in found.parts):
+        return False
+    ahead = (each for each in context.claims if each.block == whole.block and each.span < first.span and each.span != whole.span)
+    return any(alike(each.quantity, whole.quantity) and not each.quantity.is_range and middle(each) == found.value for each in ahead)
 
 
 def _of_a_share(context: Context, last: Claim, whole: Claim) -> bool:
