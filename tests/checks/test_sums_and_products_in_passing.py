@@ -32,6 +32,9 @@ TWINS = [
     ("M601", "pt", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 358.", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 385."),
 ]
 QUIET = [
+    ("en", "On an average day in May, 58 of the 214 crown courtrooms stood unused, according to a tally of the clerks. Judges had asked for 17,400 sitting days this year."),
+    ("de", "An einem gewöhnlichen Tag im Mai standen 58 der 214 Gerichtssäle leer, wie die Schreiber zählten. Die Richter hatten 17.400 Sitzungstage beantragt."),
+    ("nl", "Op een gemiddelde dag in mei stonden 58 van de 214 zittingszalen leer. De rechters hadden om 17.400 zittingsdagen gevraagd."),
     ("en", "The shelter counted 1,318 stray cats in one night. The city's own round had found 1,122 a year before. Of this total, 766 were seen in the harbour, 311 in yards and 241 on roofs."),
     ("fr", "Ils étaient 1 318 à attendre un logement. La ville en avait trouvé 1 122 un an plus tôt, soit une progression de 17 %. Sur ce total, 766 vivent chez des proches, 311 à l'hôtel et 241 en foyer."),
     ("de", "1.318 Anträge lagen am Montag auf dem Tisch. Ein Jahr zuvor waren es 1.122 gewesen. Von dieser Gesamtzahl kamen 766 aus der Stadt, 311 aus dem Umland und 241 von auswärts."),

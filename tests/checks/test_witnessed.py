@@ -84,3 +84,24 @@ def test_a_change_in_the_title(told: str, flagged: bool) -> None:
     text = "The park office counted 401 deer this year. The count before had found 351 deer."
     found = run(text, rules=rules("M603"), lang="en", title=f"Park counts 401 deer, {told}", ledger=HERD).findings
     assert bool(found) is flagged
+
+
+FLEET = """factlint: 1
+ledger: {id: fleet, languages: [id]}
+sources: {treasury: {name: Kementerian Keuangan}}
+figures:
+  - id: fleet
+    label: anggaran armada
+    behaviour: series
+    observations:
+      - {id: y24, value: Rp390 miliar, source: treasury, period: 2024}
+      - {id: y25, value: Rp312 miliar, source: treasury, period: 2025}
+"""
+
+
+def test_a_share_that_moves_by_points_is_no_change_of_the_money_before_it() -> None:
+    text = (
+        "Anggaran armada tahun ini Rp312 miliar, turun dari Rp390 miliar pada 2024, menurut Kementerian Keuangan. "
+        "Lembaga itu menaksir 38 persen tangkapan ilegal. Dua tahun lalu porsinya 32 persen, sehingga naik enam poin persentase."
+    )
+    assert not run(text, rules=rules("M603"), lang="id", date="2025-07-10", ledger=FLEET).findings

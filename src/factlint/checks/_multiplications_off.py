@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise, permutations
 
+from factlint.checks import _links as links
 from factlint.checks._held import all_of_them
 from factlint.checks._intervals import percent, share, written
 from factlint.checks._lines import alike, show
@@ -23,6 +24,7 @@ _POOR = 1.5
 """How much less a multiplication that is right may stand than one that is not and yet excuse it."""
 _NEVER = frozenset({"extras", "where", "up to now", "of another paragraph"})
 _CHANGES = frozenset({Part.CHANGE, Part.MORE})
+_OF_EACH = ("apiece", "each", "each_of", "every", "for_each")
 _LEAD = 4
 """Words ahead of an amount in which one says that it is by how much something differs."""
 _OF_A_PART = Fraction(9, 20)
@@ -43,7 +45,9 @@ def multiplications_off(context: Context) -> Iterator[Multiplication]:
     def stands(each: Multiplication) -> bool:
         if not _NEVER.isdisjoint(apart(each)) or any(_said_of(each, other) for other in right):
             return False
-        if _one_in_another(context, each) or _is_a_change(each) or _is_a_sum(each) or any(_made_itself(each, other) for other in right):
+        if _one_in_another(context, each) or _is_a_change(each) or _is_a_sum(each) or _part_of_the_other(each):
+            return False
+        if any(_made_itself(each, other) for other in right):
             return False
         return not _in_part(each) and not _said_in_percent(each) and not all_of_them(context, [factor.claim for factor in each.factors])
 
@@ -87,6 +91,18 @@ def _by_so_much(found: Multiplication) -> bool:
 def _is_a_sum(found: Multiplication) -> bool:
     """Whether two of the numbers add up to a third: "of 17 hectares 14 are lost, the other three were spared", in a village of 512."""
     return any(one.value + two.value == other.value for one, two, other in permutations(found.factors, 3) if one.order < two.order)
+
+
+def _part_of_the_other(found: Multiplication) -> bool:
+    """Whether of what would be multiplied one number is some of the other: "58 of the 214 rooms stood empty", beside 17,400 hours."""
+    factors = sorted((found.each, *found.numbers), key=lambda each: each.order)
+    return any(
+        one.place == two.place
+        and two.index == one.index + 1
+        and not any_of(one.line.words.code, *_OF_EACH).within(one.line.between(one.index, two.index))
+        and links.of(one.line, one.index, two.index) > 0
+        for one, two in pairwise(factors)
+    )
 
 
 def _made_itself(found: Multiplication, right: Multiplication) -> bool:

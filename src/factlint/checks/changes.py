@@ -65,6 +65,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 and not _the_rise_itself(change)
                 and not _about_doubled(change)
                 and not _of_another(change)
+                and not _is_a_level(line, before, change.amount)
                 and not halves_a_noun(change.amount)
                 and sure(context, of_change(change))
             ):
@@ -177,6 +178,15 @@ def _of_another(change: Change) -> bool:
     tens = any(abs(two / (one * power) - 1) < Fraction(3, 50) for power in (10, 100)) if one > 0 else False
     points = said == abs(new - base) and rational(change.amount.quantity.step) < 1  # "from 9.4 to 11.2, by 1.8 percent"
     return one <= 0 or (two > _OFF * one and not tens and not points)
+
+
+def _is_a_level(line: Line, before: Line | None, amount: Claim) -> bool:
+    """Whether a percentage is as many points as its sentence tells off another one near, and so no change: "38 percent go unsold. Two years ago
+    the share was 32 percent, so that it rose by six points"."""
+    points = [middle(each.quantity) for each in line.figures if each.quantity.kind is Kind.PERCENT_POINTS]
+    near = (*(before.figures if before is not None else ()), *line.figures) if points else ()
+    levels = (each for each in near if each.quantity.kind is Kind.PERCENT and each.span != amount.span)
+    return any(abs(middle(each.quantity) - middle(amount.quantity)) in points for each in levels)
 
 
 def _is_amount_change(change: Change) -> bool:
