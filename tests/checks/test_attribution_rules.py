@@ -300,6 +300,18 @@ def test_named_officials_are_not_vague() -> None:
     check("Officials at the Port Authority say 4,310 containers lay stranded.", ledger=LEDGER, only="A202", date=DATE)
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Pour l'Autorité portuaire, cela ne suffit pas. Ses techniciens parlent de 4 310 conteneurs bloqués."),
+        ("en", "To the Port Authority that is not enough. Its insiders speak of 4,310 stranded containers."),
+    ],
+)
+def test_people_of_the_body_named_before_are_not_vague(lang: str, text: str) -> None:
+    found = run(text, ledger=LEDGER, lang=lang, date=DATE).findings
+    assert "A202" not in [each.code for each in found]
+
+
 def test_media_citing_the_source_is_fine() -> None:
     check("Local media, citing the Port Authority, reported 4,310 stranded containers.", ledger=LEDGER, only="A202", date=DATE)
 

@@ -182,6 +182,12 @@ def of_its_paper(context: Context, attribution: Attribution) -> bool:
     return not {fold(word) for word in told.split()}.isdisjoint(section(language, "saying").get("possessives") or ())
 
 
+def of_its_own(context: Context, attribution: Attribution) -> bool:
+    """Whether those who say it are told as somebody's: "its technicians", "i suoi tecnici"."""
+    first = {fold(word.strip(".,")) for word in attribution.source.split()[:2]}
+    return not first.isdisjoint(section(context.draft.language, "saying").get("possessives") or ())
+
+
 def pronoun_behind(context: Context, source: Span | None) -> bool:
     """Whether a comma and a pronoun follow what names nobody: "Going by old photographs, it counts at least 16,900"."""
     if source is None:

@@ -15,6 +15,7 @@ from factlint.checks._given import (
     long_ago,
     mentioned,
     named_in,
+    of_its_own,
     of_its_paper,
     presented_before,
     pronoun_behind,
@@ -153,12 +154,13 @@ def _of_another_body(claim: Claim, match: Match) -> bool:
 
 
 def _of_the_one_before(context: Context, claim: Claim, figure: Figure, match: Match) -> bool:
-    """Whether who has the number is named in the sentence before, in its paragraph, and a paper, or what a pronoun goes by, is what it is taken from:
+    """Whether who has the number is named in the sentence before, in its paragraph, and it is taken from a paper or from people of theirs, or from what a pronoun goes by:
     "The ombudswoman got 1,312 complaints. In her report she says that at least 430 have left"."""
     before = claim.sentence - 1
     if match.verdict in WRONG or before < 0 or context.sentences[before].block != claim.block or claim.attribution is None:
         return False
-    told = of_its_paper(context, claim.attribution) or pronoun_behind(context, claim.attribution.source_span)
+    told = of_its_paper(context, claim.attribution) or of_its_own(context, claim.attribution)
+    told = told or pronoun_behind(context, claim.attribution.source_span)
     return told and holder_named(context, figure, match, context.sentences[before].span)
 
 
