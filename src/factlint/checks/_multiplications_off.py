@@ -14,6 +14,7 @@ from factlint.checks._multiplication import Factor, Multiplication, beside, slip
 from factlint.checks._multiplications import multiplications
 from factlint.checks._sums import middle
 from factlint.checks._words import any_of, first_words, joined, padded
+from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
@@ -96,13 +97,15 @@ def _is_a_sum(found: Multiplication) -> bool:
 def _part_of_the_other(found: Multiplication) -> bool:
     """Whether of what would be multiplied one number is some of the other: "58 of the 214 rooms stood empty", beside 17,400 hours."""
     factors = sorted((found.each, *found.numbers), key=lambda each: each.order)
-    return any(
-        one.place == two.place
-        and two.index == one.index + 1
-        and not any_of(one.line.words.code, *_OF_EACH).within(one.line.between(one.index, two.index))
-        and links.of(one.line, one.index, two.index) > 0
-        for one, two in pairwise(factors)
-    )
+    return any(_some_of(one, two) for one, two in pairwise(factors) if one.place == two.place and two.index == one.index + 1)
+
+
+def _some_of(one: Factor, two: Factor) -> bool:
+    """ "58 of the 214": an article behind the "of", and no "each"."""
+    gap = one.line.between(one.index, two.index)
+    the = gap.split()[-1:] and gap.split()[-1] in lexicon(one.line.words.code).sets["articles"]
+    counts = one.value < two.value and alike(one.claim.quantity, two.claim.quantity)
+    return counts and bool(the) and links.of(one.line, one.index, two.index) > 0 and not any_of(one.line.words.code, *_OF_EACH).within(gap)
 
 
 def _made_itself(found: Multiplication, right: Multiplication) -> bool:
