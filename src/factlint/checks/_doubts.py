@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factlint.checks._reading import Reading, size
+from factlint.checks._reading import BESIDE, Reading, size
 from factlint.checks._words import any_of, joined
 from factlint.model import lazy
 from factlint.model.draft import BlockKind
@@ -69,6 +69,26 @@ def one_of_a_list(reading: Reading) -> bool:
     """Whether an "and" or "plus" joins the stated percentage to what stands ahead of it: "36 percent who call it fair and 12 who do not"."""
     ahead = joined(reading.ahead(reading.roles[-1]))
     return not _called_points(reading) and any(reading.words[name].ends(ahead) for name in ("and", "add"))
+
+
+def added_to_it(reading: Reading) -> bool:
+    """Whether the stated percentage comes on top of one of the two rates: "five percent on top of the 25 percent, for all below 30 percent"."""
+    for rate in reading.roles[:-1]:
+        ahead = reading.ahead(rate)
+        ahead = ahead[:-1] if ahead and reading.words["the"].has(ahead[-1]) else ahead
+        if reading.words["add"].ends(joined(ahead)) and rate.span > reading.roles[-1].span:
+            return True
+    return False
+
+
+def of_the_last_close(reading: Reading) -> bool:
+    """Whether the stated change is told against the last close of a market, and the base is told as none: "touched 165, then ended at 163, down 0.8
+    percent from the previous close"."""
+    base, _, stated = reading.roles
+    close = reading.words["last_close"]
+    near = (reading.ahead(stated, 2 * BESIDE), reading.behind(stated, 2 * BESIDE))
+    own = joined([*reading.ahead(base, BESIDE), ",", *reading.behind(base, BESIDE)])
+    return any(close.within(joined(each)) for each in near) and not close.within(own)
 
 
 def either_way(reading: Reading) -> bool:

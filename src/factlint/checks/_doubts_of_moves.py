@@ -113,6 +113,18 @@ def sized_rightly(reading: Reading) -> bool:
     return False
 
 
+def falls_both(reading: Reading) -> bool:
+    """Whether the first number is itself by how much something fell or rose since a time, and the other stands far behind it: "16 percent down on
+    2005, and on the peak of 2007 it is 19 percent"."""
+    first = reading.numbers[0]
+    behind = reading.behind(first, 3)
+    if first.quantity.kind is not Kind.PERCENT or count(next(reading.gaps())) < 2 * BESIDE or not behind:
+        return False
+    return any_of(reading.code, *_RISING, *_FALLING).has(behind[0]) and any(
+        reading.words[name].within(joined(behind[1:])) for name in ("than", "from", "versus", "up_from", "down_from", "on_level")
+    )
+
+
 def so_many_times(reading: Reading) -> bool:
     """Whether the first number is rightly told as so many times the one behind it: "48 million on machines, twice as much as the 24 million of 2024"."""
     first, last = reading.numbers[0], reading.numbers[-1]

@@ -51,6 +51,8 @@ def accounts(quantity: Quantity, other: Quantity, mine: Interval | None = None) 
         and rational(quantity.low) in (floor(theirs.low), floor(theirs.low + Fraction(1, 2)))
     ):
         return True  # "19 percent" of 19.1, and 2,194.76 cut off to 2,194
+    if quantity.scaled and other.scaled and _rounded_off(quantity, other):
+        return True  # "1.27 billion" of a headline over a body with "1.3 billion"
     if (
         quantity.hedge is None
         and other.hedge is not None
@@ -71,6 +73,14 @@ def accounts(quantity: Quantity, other: Quantity, mine: Interval | None = None) 
         if kind is not None and kind == units.dimension(other.unit) and other.unit and quantity.unit:
             return any(each.meets(mine) for each in units.convert(theirs, other.unit, quantity.unit))
     return False
+
+
+def _rounded_off(quantity: Quantity, other: Quantity) -> bool:
+    """Whether the other number is the first to one digit less, of two digits or more."""
+    if quantity.hedge is not None or other.hedge is not None or other.value is None or quantity.value is None:
+        return False
+    step, finer = rational(other.step), rational(quantity.step)
+    return finer < step <= rational(other.value) / 10 and abs(rational(quantity.value) - rational(other.value)) * 2 <= step
 
 
 @lru_cache(maxsize=4096)

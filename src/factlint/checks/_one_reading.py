@@ -62,8 +62,15 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
         of_sums.goes_on,
     ),
     "M602": (doubts.contrasted, doubts.of_other_units, doubts.one_of_a_list, doubts.worked_out, doubts.of_other_years, doubts.a_day),
-    "M603": (doubts.contrasted, doubts.paragraphs_apart, doubts.sentences_apart, doubts.of_a_peak, doubts.either_way),
-    "M604": (doubts.contrasted, doubts.paragraphs_apart, doubts.told_before, doubts.a_level, doubts.one_of_a_list),
+    "M603": (
+        doubts.contrasted,
+        doubts.paragraphs_apart,
+        doubts.sentences_apart,
+        doubts.of_a_peak,
+        doubts.of_the_last_close,
+        doubts.either_way,
+    ),
+    "M604": (doubts.contrasted, doubts.paragraphs_apart, doubts.told_before, doubts.a_level, doubts.one_of_a_list, doubts.added_to_it),
     "M605": (of_sums.of_those_so_many, of_sums.a_saying, of_sums.too_many, of_sums.moved, of_sums.of_other_things, doubts.of_other_units),
     "M606": (doubts.side_by_side,),
     "R901": (
@@ -73,6 +80,7 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
         of_moves.both_ways,
         of_moves.sized_rightly,
         of_moves.so_many_times,
+        of_moves.falls_both,
     ),
     "D804": (of_moves.said_alone,),
 }
@@ -83,6 +91,7 @@ _OF_OTHERS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
         of_others.left_of_more,
         of_others.part_of_it,
         of_others.brought_to,
+        right.rest_told_next,
         of_sums.set_against,
         of_sums.more_than_then,
         of_sums.and_two_more,

@@ -24,6 +24,8 @@ from factlint.model.quantity import Kind, Quantity
 _ROOM = Fraction(1, 200)
 """How far off a number may be that is right of two others."""
 _HALF_A_POINT = Fraction(1, 2)
+_LACKING = 10
+"""What parts lack at least that another number near is taken for: smaller ones stand in any story."""
 _MOST = 12
 """Numbers near that are looked at."""
 _BACK = 2
@@ -175,3 +177,16 @@ def _of_sentence(reading: Reading, stated: Claim) -> Iterator[Quantity]:
 def _exact(quantity: Quantity) -> Fraction:
     """A number of things or of days; nought where it is a range or has no end."""
     return Fraction(0) if quantity.value is None or quantity.is_range else rational(quantity.value)
+
+
+def rest_told_next(reading: Reading) -> bool:
+    """Whether what the parts lack of their whole is to the digit a number of the next sentences: "10,377 graduated: 2,755 in the north, ... The college
+    by the sea had 1,142"."""
+    *parts, whole = reading.roles
+    lacking = middle(whole) - sum(map(middle, parts))
+    last = max(each.sentence for each in reading.numbers)
+    return lacking >= _LACKING and any(
+        last < each.sentence <= last + 2 and alike(each.quantity, whole.quantity) and middle(each) == lacking
+        for each in reading.context.claims
+        if each.quantity.value is not None
+    )

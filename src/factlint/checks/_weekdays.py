@@ -32,6 +32,8 @@ _SPAN_AHEAD = lazy.compile(r"(?<!\d)\d{1,2}\.?\s?[-–]\s?\d{1,2}\.?\s(?:[^\W\d_
 """Two days of a month that is written out, behind it and ahead of it."""
 _TO_DAY = lazy.compile(r"[\s\u200b-\u200d\u2060]*[-–—\x96][\s\u200b-\u200d\u2060]*\d{1,2}(?![\d.])")
 """A dash and another day right behind, whatever signs that take no room stand between."""
+_AND_DAY = lazy.compile(r"\s?(?:&|[^\W\d_]{1,4})\s\d{1,2}(?![\d:])")
+"""A word or sign that joins and another day right behind."""
 _NUMERIC = lazy.compile(r"\d\s?[./-]\s?\d")
 _TO_THE_END = 24
 """Characters between the two ends of a span of days: "to", "tot en met"."""
@@ -116,6 +118,16 @@ def one_day(quantity: Quantity, text: str, code: str) -> bool:
             return True  # "(17/6)"; of "(6/8)" both readings are tried
         return len(_NUMBER.findall(quantity.text)) <= 3 and quantity.when is not None and quantity.when.start == quantity.when.end
     return len(_NUMBER.findall(quantity.text)) == 1
+
+
+def one_of_two(context: Context, quantity: Quantity) -> bool:
+    """Whether another weekday stands ahead of the date and another day behind it: "Thursday and Wednesday, December 17 & 16"."""
+    text, start = context.text, quantity.start
+    if _AND_DAY.match(text, quantity.end) is None:
+        return False
+    ahead = _WORD.findall(text[max(0, start - _SIGHT) : start].lower())[-2:]
+    linked = len(ahead) == 2 and (ahead[1] == "&" or reckoning(context.draft.language)["and"].has(ahead[1]))
+    return linked and ahead[0] in lexicon(context.draft.language).weekdays
 
 
 def _within_span(context: Context, quantity: Quantity, written: WrittenDate) -> WrittenDate | None:

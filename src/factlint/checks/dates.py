@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterable, Iterator
 
-from factlint.checks._weekdays import judged, one_day, weekday_behind, year_before
+from factlint.checks._weekdays import judged, one_day, one_of_two, weekday_behind, year_before
 from factlint.checks._words import padded
 from factlint.checks.verdict import finding
 from factlint.compare.observations import days_named
@@ -87,6 +87,7 @@ def _wrong_weekdays(context: Context) -> Iterator[tuple[datetime.date, WrittenDa
             or (written.month is None and written.year is not None)
             or not written.possible
             or not one_day(quantity, context.text, context.draft.language)
+            or one_of_two(context, quantity)
         ):
             continue
         day = judged(context, quantity, written)
