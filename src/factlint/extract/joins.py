@@ -18,6 +18,8 @@ _MEASURES = frozenset({Kind.MEASURE})
 _WITH_UNITS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 _THOUSANDS = 1000
 _WHOLES = frozenset({3, 4, 5, 10, 100, 1000})  # of which shares are told
+_DIVISORS = frozenset({*range(2, 11), 12, 15, 20, 25, 50, 100, 1000})  # of which shares are told in digits
+_APOSTROPHES = frozenset("'’")
 _APART = 50  # two measures further apart are no range
 
 
@@ -33,6 +35,8 @@ def join(line: Line, piece: Piece) -> Piece:
     if word in lexicon.change_to and piece.kind is Kind.COUNT and piece.unit is None:
         _shared_unit(line, piece, at + 1)
     if lexicon.share_from and word.endswith(lexicon.share_from) and (found := _cased_share(line, piece)) is not None:
+        return found
+    if lexicon.share_in and word in _APOSTROPHES and (found := _share_in_digits(line, piece)) is not None:
         return found
     if lexicon.range_from and (found := _cased_range(line, piece)) is not None:
         return found
@@ -60,6 +64,21 @@ def _cased_share(line: Line, piece: Piece) -> Piece | None:
         return None
     value = plain(Fraction(top, piece.low))
     found = ratio(piece, at + 2, value, "one_in")
+    found.step, found.scaled = value, True
+    return found
+
+
+def _share_in_digits(line: Line, piece: Piece) -> Piece | None:
+    """ "Seçmenlerin 3'te 1'i", "10'da biri": a share told by the endings of two numbers in digits."""
+    lexicon, words, at = line.lexicon, line.words, piece.right
+    if words[at + 1] not in lexicon.share_in or not piece.digits or piece.low not in _DIVISORS:
+        return None
+    ended = words[at + 2].isdecimal() and words[at + 3] in _APOSTROPHES and words[at + 4].startswith(lexicon.share_top_ends)
+    top = int(words[at + 2]) if ended else lexicon.share_tops.get(words[at + 2])
+    if top is None or not 0 < top < rational(piece.low or 0):
+        return None
+    value = plain(Fraction(top, int(rational(piece.low or 0))))
+    found = ratio(piece, at + 3, value, "one_in")
     found.step, found.scaled = value, True
     return found
 

@@ -65,9 +65,9 @@ _SETS = (
     "percent_before", "none_needs", "none_not", "ordinal_suffix", "named_numbers", "per_head", "per_base", "minus_sure", "range_to",
     "closing", "course_nouns", "course_cues", "glued_money", "up_to", "up_to_not", "odds", "odds_after", "odds_votes", "points_not", "among",
     "versus", "compared", "each_ends", "parts_given", "plus", "change_by", "sum_nouns", "surveys", "more", "than", "of_last_year", "centuries", "centuries_after", "hedges_given", "hedges_bare", "compared_led",
-    "transparent",
+    "transparent", "share_in",
 )  # fmt: skip
-_ENDINGS = ("share_from", "parts_many", "one_of_not_ends", "range_from")
+_ENDINGS = ("share_from", "share_top_ends", "parts_many", "one_of_not_ends", "range_from")
 _FLAGS = (
     "elide", "vague_direct", "part_any", "thousand_digits", "share_noun", "minus_weak", "up_to_level", "percent_article", "halves_article",
     "link_tens",

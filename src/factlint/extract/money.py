@@ -16,6 +16,7 @@ from factlint.model.quantity import Kind
 _LINES = frozenset({240, 360, 480, 720, 1080, 1440, 2160, 4320})  # of a screen: "1080p"
 _TYPO = 5  # letters of a word in which one may be wrong
 _ELIDED = frozenset("'’")
+_AHEAD = {"k": 3, "K": 3, "M": 6}
 _GROWN = {"k": 3, "t": 3, "m": 6, "b": 9}
 
 
@@ -39,6 +40,7 @@ def money_before(line: Line, piece: Piece, table: Units) -> bool:
             return False
         set_unit(piece, Kind.MONEY, _currency(line, str(unit), words[start]), start, piece.first)
         _loose_scale(line, piece)
+        _scale_ahead(line, piece, start)
         return _after_money(line, piece, table)
     if first and len(words[first - 1]) == 3 and words[first - 1].upper() in table.codes:
         code = line.text[line.starts[first - 1] : line.ends[first - 1]]
@@ -102,6 +104,16 @@ def _loose_scale(line: Line, piece: Piece) -> None:
     _scale(piece, 10**power, piece.last + 1)
 
 
+def _scale_ahead(line: Line, piece: Piece, sign: int) -> None:
+    """ "M€39", "k€ 12": a letter grown onto a currency's sign."""
+    if not sign or line.words[sign].isalpha() or not piece.digits or piece.scale != 1:
+        return
+    letter = line.text[line.starts[sign - 1] : line.ends[sign - 1]]
+    if letter in _AHEAD and line.glued(sign) and line.free(sign - 1):
+        _scale(piece, 10 ** _AHEAD[letter], piece.last)
+        piece.left = sign - 1
+
+
 def lone_scale(line: Line, piece: Piece) -> None:
     """ "2,33 k", "- 10 k": an abbreviated scale after a space, where the number stands alone on its line."""
     words, at = line.words, piece.last
@@ -160,6 +172,8 @@ def money_after(line: Line, piece: Piece, table: Units) -> bool:
             _scale(piece, 10 ** line.lexicon.loose[words[at]], at + 1)
             at += 1
     hit = ahead(table.money_after, line, at)
+    if hit is None and words[at] in table.converted and _converted(line, piece, table, at):
+        return set_unit(piece, Kind.MONEY, table.converted[words[at]], piece.last, at + 1)
     if hit is None and words[at] in table.cued:
         return _cued(line, piece, table, at)
     if hit is None:
@@ -175,6 +189,14 @@ def money_after(line: Line, piece: Piece, table: Units) -> bool:
     set_unit(piece, Kind.MONEY, _currency(line, str(unit), words[at]), piece.last, end)
     _scale_behind(line, piece)
     return _cents(line, piece, table)
+
+
+def _converted(line: Line, piece: Piece, table: Units, at: int) -> bool:
+    """Whether a sum in brackets right behind a number of millions tells that it is one: "a 7.3 billion pound ($9.4 billion) takeover"."""
+    words = line.words
+    told = words[at + 1] == "(" and words[at + 2] in table.money_before and not words[at + 2].isalpha()
+    near = {*words[max(0, piece.first - table.cue_near) : piece.first], *words[at + 1 : at + table.cue_near]}
+    return told and piece.scale > 1 and not piece.vague and line.free(at) and near.isdisjoint(table.cues_not)
 
 
 def _cued(line: Line, piece: Piece, table: Units, at: int) -> bool:

@@ -46,6 +46,7 @@ class Units(NamedTuple):
     behind: frozenset[str]
     adjectives: frozenset[str]
     cued: dict[str, tuple[int, str]]
+    converted: dict[str, str]
     cues: frozenset[str]
     cues_not: frozenset[str]
     cue_near: int  # tokens within which such a word stands
@@ -93,6 +94,7 @@ def units(code: str) -> Units:
         smaller={unit: (str(each[0]), int(each[1])) for unit, each in (own.get("unit_smaller") or {}).items()},
         scaled={word: (int(each[0]), str(each[1])) for word, each in scaled.items()},
         adjectives=adjectives,
+        converted={str(word): str(unit) for word, unit in (own.get("currencies_converted") or {}).items()},
         cued={word: (int(each[0]), str(each[1])) for word, each in (own.get("currencies_cued") or {}).items()},
         cues=frozenset(own.get("currency_cues") or ()),
         cues_not=frozenset(own.get("currency_cues_not") or ()),

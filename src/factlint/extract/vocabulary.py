@@ -61,6 +61,8 @@ class Lexicon:
     point_tenths: frozenset[str]
     vague_direct: bool
     share_from: tuple[str, ...]
+    share_in: frozenset[str]
+    share_top_ends: tuple[str, ...]
     share_tops: dict[str, int]
     point: frozenset[str]
     part_link: frozenset[str]
