@@ -32,6 +32,9 @@ TWINS = [
     ("M601", "pt", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 358.", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 385."),
 ]
 QUIET = [
+    ("es", "La empresa reparte en promedio 1,840 viajes diarios en 214 colonias, donde viven 534 mil personas."),
+    ("en", "The trucks make 1,840 trips a day in 214 districts, where 534,000 people live."),
+    ("it", "Gli incassi hanno raggiunto 14,82 milioni di euro, contro i 13,27 milioni di un anno prima: 9,8 milioni dagli interi, 3,59 dai ridotti e 1,43 dalle guide."),
     ("en", "On an average day in May, 58 of the 214 crown courtrooms stood unused, according to a tally of the clerks. Judges had asked for 17,400 sitting days this year."),
     ("de", "An einem gewöhnlichen Tag im Mai standen 58 der 214 Gerichtssäle leer, wie die Schreiber zählten. Die Richter hatten 17.400 Sitzungstage beantragt."),
     ("nl", "Op een gemiddelde dag in mei stonden 58 van de 214 zittingszalen leer. De rechters hadden om 17.400 zittingsdagen gevraagd."),

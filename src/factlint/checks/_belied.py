@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.checks import _links as links
+from factlint.checks._attributes import told_as_attribute
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._movements import Change
@@ -76,7 +77,7 @@ def _about(quantity: Quantity, sign: int) -> Quantity:
 def excused(line: Line, change: Change, before: Line | None = None, *, denied: bool = True) -> bool:
     """Ranks, depths, negative numbers, one scale for two numbers, and denials, where these count: there the words may be right."""
     first, second = change.base.quantity, change.new.quantity
-    if first.kind not in _MOVING or first.is_range or second.is_range or _versions(first, second):
+    if first.kind not in _MOVING or first.is_range or second.is_range or _versions(first, second) or told_as_attribute(line, change):
         return True
     if any(_glued(line, each) for each in (change.base, change.new)):
         return True
@@ -89,6 +90,8 @@ def excused(line: Line, change: Change, before: Line | None = None, *, denied: b
         each.span == change.new.span and line.words["amounts_to"].ends(line.before(at)) for at, each in enumerate(line.figures)
     ):
         return True  # "se monte à 22,5 doses, contre 22,7": no rise
+    if _told_as_its_own_move(line, change):
+        return True
     gap = padded(line.text[change.base.span.end : change.new.span.start])
     if any(line.words[name].ends(gap) for name in ("over", "over_the", "under", "under_the")):
         return True  # "un básico de 1.370, un 9 % superior a los 1.257": the one is held against the other
@@ -129,6 +132,20 @@ def excused(line: Line, change: Change, before: Line | None = None, *, denied: b
     if ranked or below or (not sized and _from_a_loss(line, change)):
         return True
     return denied and _is_denied(line, change) and not _told_aside(line, change)
+
+
+def _told_as_its_own_move(line: Line, change: Change) -> bool:
+    """Whether a number is told, in a clause of its own, as how large a rise or fall was: "fell by 2.4 metres; the year before the fall was 1.8"."""
+    if change.new.sentence != change.base.sentence:
+        return False
+    first, last = sorted((change.base.span, change.new.span))
+    tokens = padded(line.text[first.end : last.start]).split() if first.end < last.start else []
+    mark = next((mark for mark in (";", ",", "–", "—") if mark in tokens), "")
+    clause = behind_last(tokens, mark) if mark else []
+    at = next((at for at, token in enumerate(clause) if line.words["rise_of"].has(token)), -1)
+    behind = clause[at + 1 :]
+    led = any(line.words[name].has(token) for name in ("to", "from", "by", "versus") for token in behind)
+    return at > 0 and line.words["earlier"].within(joined(clause)) and not led
 
 
 def _versions(first: Quantity, second: Quantity) -> bool:

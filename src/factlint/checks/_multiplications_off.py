@@ -176,6 +176,8 @@ def apart(found: Multiplication) -> Iterator[str]:
     after = next((two for one, two in pairwise(places) if one is total), None)
     if after is not None and after.place == total.place and words["where"].within(" ; ".join(beside(after, 3, 0))):
         yield "where"
+    if places[0] is not total and words["where"].within(beside(total, 3, 0)[0]):
+        yield "where"  # "1,840 trips a day in 214 districts, where 534,000 people live"
     if any(number.claim.quantity.kind is Kind.DURATION and _up_to_now(number) for number in found.numbers):
         yield "up to now"
     blocks = [total.line.block, found.each.line.block]

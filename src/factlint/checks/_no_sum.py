@@ -24,6 +24,8 @@ _NOUNS = 30
 """Characters from a number to the bracket that itemises it."""
 _LARGE = 100
 """From which on two numbers are not the same by chance."""
+_SCALE = 100_000
+"""How many times a number with decimals another is that has a word of scale and lends it."""
 _OF_THE = 3
 """Words of "of all the"."""
 _CUT = lazy.compile(r"[.,] ?\d")
@@ -38,6 +40,8 @@ def no_sum(context: Context, found: Sum) -> bool:
         return True  # "21 on Saturday and 50 on Sunday; the incidence is 154.4"
     if any(each.quantity.hedge in (Hedge.LT, Hedge.LE) for each in found.parts):
         return True  # "has fallen below 50"
+    if _without_its_scale(found):
+        return True
     last = max(found.parts, key=lambda each: each.span)
     between = padded(context.text[last.span.end : found.whole.span.start])
     if last.span < found.whole.span and words(context.draft.language)["counted_in"].within(between):
@@ -47,6 +51,12 @@ def no_sum(context: Context, found: Sum) -> bool:
     if _of_a_farther_total(context, found):
         return True
     return any(_in_tens(context, each) for each in found.parts) or cut(context, found.whole) or _itemised(context, found)
+
+
+def _without_its_scale(found: Sum) -> bool:
+    """Whether a part with decimals lacks the millions that another has: "9.8 million from full tickets, 3.59 from reduced ones"."""
+    sizes = [(middle(each), rational(each.quantity.step)) for each in found.parts]
+    return any(step < 1 and value * _SCALE <= max(sizes)[0] for value, step in sizes)
 
 
 def _of_a_farther_total(context: Context, found: Sum) -> bool:
