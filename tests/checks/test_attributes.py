@@ -9,6 +9,7 @@ from twins import flagged, silent
 QUIET = [
     ("it", "Dal 1° marzo l'intero passerà da 16 a 18 euro (+12,5%), il ridotto da 9 a 10."),
     ("it", "La tariffa ridotta sale da 9 a 10 euro, i ridotti per le scuole da 4 a 5."),
+    ("it", "In due anni il cinema ha portato le sale da 8 a 6."),
     ("fr", "Le plein tarif passera de 16 à 18 euros, le tarif réduit de 9 à 10."),
     ("fr", "Le réduit passe de 9 à 10 euros, le plein tarif de 16 à 18."),
     ("es", "La entrada general pasará de 16 a 18 euros, la reducida de 9 a 10."),
@@ -26,6 +27,7 @@ QUIET = [
 FLAGGED = [
     ("it", "La tariffa ridotta scende da 9 a 10 euro."),
     ("it", "Il prezzo del biglietto è stato ridotto da 9 a 10 euro."),
+    ("it", "La retta sale da 9 a 7 euro."),
     ("fr", "Le tarif a été réduit de 9 à 10 euros."),
     ("es", "La tarifa se ha reducido de 9 a 10 euros."),
     ("pt", "A câmara reduziu a tarifa de 9 para 10 euros."),
