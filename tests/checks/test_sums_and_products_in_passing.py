@@ -32,6 +32,9 @@ TWINS = [
     ("M601", "pt", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 358.", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 385."),
 ]
 QUIET = [
+    ("fr", "La subvention couvre les deux tiers des 90 000 euros ; la ville ajoute 18 000 et les parents les 12 000 derniers."),
+    ("en", "The tunnel is 5.6 kilometres long and cost 840 million, or 150 million a kilometre; 14 percent was for the ventilation."),
+    ("es", "El túnel, de 5,6 kilómetros, costó 840 millones, 150 por kilómetro."),
     ("es", "La empresa reparte en promedio 1,840 viajes diarios en 214 colonias, donde viven 534 mil personas."),
     ("en", "The trucks make 1,840 trips a day in 214 districts, where 534,000 people live."),
     ("it", "Gli incassi hanno raggiunto 14,82 milioni di euro, contro i 13,27 milioni di un anno prima: 9,8 milioni dagli interi, 3,59 dai ridotti e 1,43 dalle guide."),

@@ -9,6 +9,7 @@ from itertools import pairwise
 from factlint.checks._intervals import middle
 from factlint.checks._lines import Line
 from factlint.checks._words import any_of, count, joined, last_words
+from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -107,6 +108,20 @@ def _wholes(line: Line, part: Claim, stated: Claim) -> Iterator[Fraction]:
             whole = _whole(*pair)
             if whole is not None:
                 yield whole
+
+
+def for_one(line: Line, part: Claim) -> bool:
+    """Whether an amount is that of one of something: "840 million, or 150 million a kilometre; 14 percent"."""
+    at = line.place_of(part)
+    if at < 0 or part.quantity.kind not in (Kind.MONEY, Kind.MEASURE, Kind.COUNT) or part.quantity.counted is not None:
+        return False
+    behind = line.after(at).split()[:3]
+    if line.words["each"].starts(joined(behind)):
+        return True
+    if len(behind) < 2 or not behind[1].isalpha() or (len(behind) > 2 and behind[2][0].isalnum()):
+        return False
+    words, led = line.words, behind[0]
+    return words["each_one"].has(led) or words["the"].has(led) or led in lexicon(words.code).sets["articles"]
 
 
 def in_its_scale(part: Claim, whole: Claim, stated: Claim) -> bool:

@@ -286,13 +286,23 @@ def _common(first: str, second: str) -> int:
     return next((at for at, (one, two) in enumerate(zip(first, second, strict=False)) if one != two), min(len(first), len(second)))
 
 
+_POWERS = (10**3, 10**6, 10**9)
+
+
 def fits(found: PerEach) -> bool:
     """Whether the average follows from its total and its number, three in a hundred more or less."""
     quotient = intervals.ratio(written(found.total.quantity), written(found.number.quantity))
     if quotient is None:
         return True
     stated = written(found.each.quantity)
-    return quotient.widen(abs(found.value) * Fraction(3, 100)).meets(stated)
+    return quotient.widen(abs(found.value) * Fraction(3, 100)).meets(stated) or _scale_left_out(found)
+
+
+def _scale_left_out(found: PerEach) -> bool:
+    """Whether a bare number has the scale of the total without saying so: "840 millones, 150 por kilómetro"."""
+    total, each = found.total.quantity, found.each.quantity
+    bare = each.kind is Kind.COUNT and each.counted is None and not each.scaled
+    return bare and total.scaled and any(abs(found.value / (middle(found.each) * power) - 1) <= Fraction(3, 100) for power in _POWERS)
 
 
 def of_like_size(found: PerEach, within: int = _LIKE) -> bool:

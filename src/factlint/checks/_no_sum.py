@@ -40,7 +40,7 @@ def no_sum(context: Context, found: Sum) -> bool:
         return True  # "21 on Saturday and 50 on Sunday; the incidence is 154.4"
     if any(each.quantity.hedge in (Hedge.LT, Hedge.LE) for each in found.parts):
         return True  # "has fallen below 50"
-    if _without_its_scale(found):
+    if of_something_else(context, found):
         return True
     last = max(found.parts, key=lambda each: each.span)
     between = padded(context.text[last.span.end : found.whole.span.start])
@@ -48,15 +48,30 @@ def no_sum(context: Context, found: Sum) -> bool:
         return True  # "500 here, 200 there, 800 along with the traders'"
     if last.span < found.whole.span and _of_a_share(context, last, found.whole):
         return True
-    if _of_a_farther_total(context, found):
-        return True
     return any(_in_tens(context, each) for each in found.parts) or cut(context, found.whole) or _itemised(context, found)
+
+
+def of_something_else(context: Context, found: Sum) -> bool:
+    """Whether a part lacks its scale, a share of the whole stands ahead of it, or the parts make another total."""
+    return _without_its_scale(found) or _shared_before(context, found) or _of_a_farther_total(context, found)
 
 
 def _without_its_scale(found: Sum) -> bool:
     """Whether a part with decimals lacks the millions that another has: "9.8 million from full tickets, 3.59 from reduced ones"."""
     sizes = [(middle(each), rational(each.quantity.step)) for each in found.parts]
     return any(step < 1 and value * _SCALE <= max(sizes)[0] for value, step in sizes)
+
+
+def _shared_before(context: Context, found: Sum) -> bool:
+    """Whether a fraction right ahead of the whole is a part that is not added: "two thirds of the 90,000; the town adds 18,000, parents the last 12,000"."""
+    language = words(context.draft.language)
+    for each in context.claims:
+        gap = found.whole.span.start - each.span.end
+        if each.quantity.kind is Kind.FRACTION and 0 < gap <= _AHEAD and each.span not in [part.span for part in found.parts]:
+            tokens = padded(context.text[each.span.end : found.whole.span.start]).split()
+            if tokens and (language["of"].has(tokens[0]) or language["of_singular"].has(tokens[0])):
+                return True
+    return False
 
 
 def _of_a_farther_total(context: Context, found: Sum) -> bool:

@@ -141,11 +141,11 @@ def _without_doubt(context: Context, line: Line, known: set[Span], grids: Sequen
 
 
 def _otherwise(line: Line, before: Line | None, share: Share) -> bool:
-    """Whether a share that is belied is right of what was before, of another whole, or in the scale of its whole."""
-    from factlint.checks._by_so_much import by_so_much, in_its_scale, of_a_change, of_another_whole
+    """Whether a share that is belied is right of what was before, of another whole, or in the scale of its whole; or the part is for one of something."""
+    from factlint.checks._by_so_much import by_so_much, for_one, in_its_scale, of_a_change, of_another_whole
 
     part, whole, stated = share.part, share.whole, share.share
-    if of_a_change(line, part, whole, stated):
+    if of_a_change(line, part, whole, stated) or for_one(line, part):
         return True
     return by_so_much(line, before, part, whole, stated) or of_another_whole(line, part, stated) or in_its_scale(part, whole, stated)
 

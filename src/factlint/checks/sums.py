@@ -15,7 +15,7 @@ from factlint.checks._hundreds import over_a_hundred, rest_of_hundred, together
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, lines, show, with_lengths
 from factlint.checks._named_parts import in_steps, more_than_known
-from factlint.checks._no_sum import cut, no_sum
+from factlint.checks._no_sum import cut, no_sum, of_something_else
 from factlint.checks._parts import of_its_own, quoted, whole_and_part
 from factlint.checks._percent import figured, paired
 from factlint.checks._plain_sums import plain_sums, total_of_before
@@ -72,7 +72,7 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             yield _difference_finding(context, rule, *numbers)
         else:
             total = Sum(found.whole.claim, tuple(part.claim for part in found.parts))
-            if not whole_among_parts(total):
+            if not whole_among_parts(total) and not of_something_else(context, total):
                 yield _sum_finding(context, rule, total)
 
 
