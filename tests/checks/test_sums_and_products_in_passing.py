@@ -32,6 +32,9 @@ TWINS = [
     ("M601", "pt", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 358.", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 385."),
 ]
 QUIET = [
+    ("en", "Of the $48 million, $31 million came from the state and most of the rest from a $14 million bond."),
+    ("de", "Von den 48 Millionen Euro kamen 31 Millionen vom Land und der größte Teil des Rests, 14 Millionen Euro, aus einer Anleihe."),
+    ("es", "De los 48 millones de euros, 31 millones los puso la región y la mayor parte del resto, 14 millones, un crédito."),
     ("fr", "La subvention couvre les deux tiers des 90 000 euros ; la ville ajoute 18 000 et les parents les 12 000 derniers."),
     ("en", "The tunnel is 5.6 kilometres long and cost 840 million, or 150 million a kilometre; 14 percent was for the ventilation."),
     ("es", "El túnel, de 5,6 kilómetros, costó 840 millones, 150 por kilómetro."),

@@ -52,7 +52,10 @@ def no_sum(context: Context, found: Sum) -> bool:
 
 
 def of_something_else(context: Context, found: Sum) -> bool:
-    """Whether a part lacks its scale, a share of the whole stands ahead of it, or the parts make another total."""
+    """Whether a part lacks its scale, is but most of what is left, a share of the whole stands ahead of it, or the parts make another total."""
+    spans = sorted(each.span for each in (found.whole, *found.parts))
+    if words(context.draft.language)["some_of_rest"].within(padded(context.text[spans[0].end : spans[-1].start])):
+        return True
     return _without_its_scale(found) or _shared_before(context, found) or _of_a_farther_total(context, found)
 
 
