@@ -9,6 +9,8 @@ from harness import run
 
 # fmt: off
 TWINS = [
+    ("D804", "en", "The museum is open from 10 to 6, nine hours, and on Thursdays until 9.", "The museum is open from 10 to 6, eight hours, and on Thursdays until 9."),
+    ("D804", "en", "The night shift runs from 10 p.m. to 6 a.m., nine hours.", "The night shift runs from 10 p.m. to 6 a.m., eight hours."),
     ("D804", "en", "Inspectors had last visited 16 months ago, in January 2024.", "Inspectors had last visited 26 months ago, in January 2024."),
     ("D804", "es", "Los inspectores estuvieron allí hace 16 meses, en enero de 2024.", "Los inspectores estuvieron allí hace 26 meses, en enero de 2024."),
     ("D804", "fr", "Les inspecteurs y étaient venus il y a 16 mois, en janvier 2024.", "Les inspecteurs y étaient venus il y a 26 mois, en janvier 2024."),

@@ -56,6 +56,8 @@ def belied_hours(context: Context, lex: Lexicon, inside: Sequence[Quantity], bef
     slack = _SLACK if told.denominator == 1 else _SLACK / 2
     if told <= 0 or told >= _DAY or span > told * _FAR or told - slack <= span <= told + max(Fraction(pause), slack):
         return
+    if _on_the_dial(first, second) and abs((span + _DAY // 2) % _DAY - told) <= slack:
+        return  # "open from 10 to 6, eight hours"
     yield _contradiction(length, first, second, _told(span), times)
 
 
@@ -83,6 +85,12 @@ def _contradiction(length: Quantity, first: str, second: str, actual: str, times
         actual=actual,
         related=tuple((each.text, (each.span.start, each.span.end)) for each in times),
     )
+
+
+def _on_the_dial(*times: str) -> bool:
+    """Whether both hours may be of either half of the day."""
+    found = [_TIME.search(each) for each in times]
+    return all(each is not None and each[3] is None and int(each[1]) <= _DAY // 2 for each in found)
 
 
 def _told(hours: Fraction) -> str:
