@@ -113,11 +113,16 @@ def _wholes(line: Line, part: Claim, stated: Claim) -> Iterator[Fraction]:
 def for_one(line: Line, part: Claim) -> bool:
     """Whether an amount is that of one of something: "840 million, or 150 million a kilometre; 14 percent"."""
     at = line.place_of(part)
-    if at < 0 or part.quantity.kind not in (Kind.MONEY, Kind.MEASURE, Kind.COUNT) or part.quantity.counted is not None:
+    if (
+        at < 0
+        or line.words["of_which"].starts(line.after(at))
+        or part.quantity.kind not in (Kind.MONEY, Kind.MEASURE, Kind.COUNT)
+        or part.quantity.counted is not None
+    ):
         return False
     behind = line.after(at).split()[:3]
-    if line.words["each"].starts(joined(behind)):
-        return True
+    if part.quantity.kind is Kind.COUNT and not part.quantity.scaled:
+        return False  # "haalden er 60 de finish"
     if len(behind) < 2 or not behind[1].isalpha() or (len(behind) > 2 and behind[2][0].isalnum()):
         return False
     words, led = line.words, behind[0]
