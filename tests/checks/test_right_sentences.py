@@ -14,7 +14,7 @@ SENTENCES = [line.split("|", 1) for line in LINES if line and not line.startswit
 
 @pytest.mark.parametrize("language", sorted({language for language, _ in SENTENCES}))
 def test_nothing_is_flagged(language: str) -> None:
-    flagged = []
+    flagged: list[str] = []
     for text in (text for code, text in SENTENCES if code == language):
         findings = run(text, lang=language, date="2026-07-23").findings
         told = [f"{each.code}: {each.message}" for each in findings if each.severity in ("error", "warning")]
