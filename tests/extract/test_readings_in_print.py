@@ -22,6 +22,8 @@ READINGS = [
     ("de", "Das kostet M€ 3,9 oder k€12.", [("money", "3900000"), ("money", "12000")]),
     ("fr", "Le budget est de M€ 39 et de k€ 12.", [("money", "39000000"), ("money", "12000")]),
     ("it", "Il bilancio è di M€ 39, non di € 39.", [("money", "39000000"), ("money", "39")]),
+    ("en", "It met on 20 December, 2021.", [("date", "0")]),
+    ("en", "On 20 December, 2021 people were evacuated.", [("date", "0"), ("count", "2021")]),
     ("es", "Si bien decimos que no, llegaron tres.", [("count", "3")]),
     ("es", "Los decimos premios fueron tres.", [("ordinal", "10"), ("count", "3")]),
 ]  # fmt: skip

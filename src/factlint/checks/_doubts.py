@@ -124,6 +124,13 @@ def of_other_years(reading: Reading) -> bool:
     return any(_LABEL.search(text[max(0, each.span.start - 12) : each.span.start]) for each in reading.roles)
 
 
+def another_sum(reading: Reading) -> bool:
+    """Whether a comma and an "and" add a sum to one told before: "11.2 million over four years, and 2.1 million a year from then on"."""
+    last = reading.numbers[-1]
+    ahead = reading.ahead(last, 2)
+    return last.quantity.kind is Kind.MONEY and ahead[:1] == [","] and reading.words["and"].has(ahead[-1])
+
+
 def side_by_side(reading: Reading) -> bool:
     """Whether an "and a" makes two of the numbers things of their own: "7 dollars a day and a 35-dollar bonus"."""
     ends = [gap.split()[-2:] for gap in reading.gaps()]

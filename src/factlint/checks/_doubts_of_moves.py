@@ -125,6 +125,15 @@ def falls_both(reading: Reading) -> bool:
     )
 
 
+def each_compared(reading: Reading) -> bool:
+    """Whether a third number is held against both: "11 percent more than the record of 2019 (6.3) and more than all that was there (5.6)"."""
+    tokens, language = next(reading.gaps()).split(), reading.words
+    return any(
+        language["and"].has(one) and any_of(reading.code, "more", "less").has(two) and language["than"].has(three)
+        for one, two, three in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
+
+
 def so_many_times(reading: Reading) -> bool:
     """Whether the first number is rightly told as so many times the one behind it: "48 million on machines, twice as much as the 24 million of 2024"."""
     first, last = reading.numbers[0], reading.numbers[-1]

@@ -21,6 +21,7 @@ from factlint.checks._reading import Reading
 from factlint.checks._words import words
 from factlint.model.audit import Context
 from factlint.model.finding import Finding
+from factlint.model.quantity import Kind
 
 _MINUS = "−"
 """What the message of a difference has."""
@@ -39,6 +40,8 @@ def doubted(context: Context, found: Finding) -> bool:
     numbers = tuple(sorted({each.span: each for each in roles}.values(), key=lambda each: each.span))
     if len(numbers) < _LEAST[found.code]:
         return False
+    if any(each.quantity.kind is Kind.SCORE for each in roles):
+        return True  # a result, whose two halves are no numbers of their own
     reading = Reading(context, words(context.draft.language), numbers, roles, _MINUS in found.message)
     if any(doubt(reading) for doubt in _OF_OTHERS.get(found.code, ())):
         return True
@@ -72,7 +75,7 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
     ),
     "M604": (doubts.contrasted, doubts.paragraphs_apart, doubts.told_before, doubts.a_level, doubts.one_of_a_list, doubts.added_to_it),
     "M605": (of_sums.of_those_so_many, of_sums.a_saying, of_sums.too_many, of_sums.moved, of_sums.of_other_things, doubts.of_other_units),
-    "M606": (doubts.side_by_side,),
+    "M606": (doubts.side_by_side, doubts.another_sum),
     "R901": (
         of_moves.unanchored,
         of_moves.two_things,
@@ -81,6 +84,7 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
         of_moves.sized_rightly,
         of_moves.so_many_times,
         of_moves.falls_both,
+        of_moves.each_compared,
     ),
     "D804": (of_moves.said_alone,),
 }

@@ -131,7 +131,7 @@ def meant(context: Context, each: Told, start: Moment, end: Moment) -> bool:
     named = _event(context, each, after)
     if not named or _summed_up(context, each):
         return True
-    if after and _apposed(context, each, of):
+    if after and (_apposed(context, each, of) or (_apposed(context, each, end) and _of_something_else(context, each, of, named))):
         return False
     return (
         of.span is None
@@ -272,7 +272,17 @@ def _apposed(context: Context, each: Told, moment: Moment) -> bool:
     if moment.away or moment.span is None or moment.span.end > each.quantity.start:
         return False
     gap = padded(context.text[moment.span.end : each.quantity.start]).split()
-    return len(gap) <= _BESIDE and bool({",", "(", "–", "—"} & set(gap))
+    return len(gap) <= _BESIDE and bool({",", "(", "-", "–", "—"} & set(gap))
+
+
+def _of_something_else(context: Context, each: Told, moment: Moment, named: frozenset[str]) -> bool:
+    """Whether most words of the event are missing ahead of a moment: "interim report by 15 April, final one on 1 November - 17 months after the board's
+    last report"."""
+    if moment.away or moment.span is None or moment.span.end > each.quantity.start:
+        return False
+    ahead = padded(context.text[each.sentence.span.start : moment.span.start]).split()
+    there = {stem(token, context.draft.language) for token in ahead if token.isalpha()}
+    return 2 * len(named & there) < len(named)
 
 
 def _told_there(context: Context, each: Told, moment: Moment, named: frozenset[str]) -> bool:

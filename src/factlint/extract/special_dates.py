@@ -189,7 +189,8 @@ def _with_month(t: Tokens, i: int, j: int, days: list[int], lex: Lexicon) -> Hit
         return None
     written = WrittenDate(month=month[0], day=days[0])
     j = month[1]
-    year = _year_after(t, j, lex, comma=False)
+    comma = "month_first" in lex.flags and t.words[j] == "," and not counted_at(t, j + 2, lex)
+    year = _year_after(t, j, lex, comma=comma)
     if year is not None:
         written, j = replace(written, year=year[0]), year[1]
     if len(days) == 1 and t.words[j] in _DASHES and t.words[j] and t.number(j + 1):  # 30 Nov.-12 Dec.
