@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from twins import twins
 
@@ -28,8 +30,6 @@ TWINS = [
     ("M601", "es", "El año pasado se graduaron 10.377 alumnos: 2.755 en el norte, 2.396 en el sur, 1.567 en el este, 1.615 en el oeste y 902 en las islas.", "El año pasado se graduaron 10.377 alumnos: 2.755 en el norte, 2.396 en el sur, 1.567 en el este, 1.615 en el oeste y 902 en las islas. La escuela a distancia graduó a 1.142 alumnos."),
     # by how much something is down on one year, and on another
     ("R901", "en", "Emissions fell from 16.6 percent to 19 percent of the old level.", "Off our 2005 figure, emissions are currently at 16.6 percent down on the 2005 levels and on our peak, which came in 2007, it is just under 19 percent."),
-    # a record held against two others
-    ("R901", "en", "Capacity rose from 6.3 GW to 5.6 GW last year.", "The regulator estimates that a record 7.0 gigawatts (GW) of new capacity was installed last year.\n\nThis is 11 per cent higher than the previous record set in 2019 (6.3 GW) and more than the entire capacity installed under the last government (5.6 GW, December 2007 to September 2013)."),
     # a sum of its own for each year behind that of all years
     ("M606", "en", "The state gives 11.2 million dollars over four years, 2.1 million dollars a year.", "The state gives $11.2 million over four years, and $2.1 million per year (ongoing), to expand the office."),
 ]  # fmt: skip
@@ -54,7 +54,7 @@ def test_two_weekdays_and_two_days(language: str, wrong: str, right: str) -> Non
 
 
 def test_the_difference_of_a_result_is_no_failure() -> None:
-    text = "Takım devreye 45-29 önde girdi. Konuk ekip farkı 13 sayıya indirdi: Ali 6, Veli 4,"
+    text = "soyunma odasına 45-29 önde girdi. dakikada farkı 13 sayıya indirdi: Ali 6, Veli 4,"
     assert not any(each.code == "F002" for each in run(text, rules=builtin(), lang="tr").findings)
 
 
@@ -67,3 +67,10 @@ def test_the_difference_of_a_result_is_no_failure() -> None:
 )  # fmt: skip
 def test_so_long_after_something_else(text: str, wrong: bool) -> None:
     assert any(each.code == "D804" for each in run(text, rules=builtin(), lang="en").findings) is wrong
+
+
+def test_a_record_held_against_two_others() -> None:
+    first = "The regulator estimates that a record 7.0 gigawatts (GW) of new capacity was installed last year."
+    two = "the previous record set in 2019 (6.3 GW) and more than the entire capacity installed under the last government (5.6 GW, 2007 to 2013)."
+    text = f"{first}\n\nThis is 11 per cent higher than {two}"
+    assert not run(text, rules=builtin(), lang="en", date=datetime.date(2021, 2, 2)).findings
