@@ -1,4 +1,4 @@
-"""Plain sentences with drawn numbers, of benchmarks/plain.py: nearly every slip is told, and no right sentence is flagged."""
+"""Plain sentences and short drafts with drawn numbers, of benchmarks/plain.py and plain_ledger.py: most slips are told, and nothing right is flagged."""
 
 from __future__ import annotations
 
@@ -20,3 +20,15 @@ def test_plain_sentences() -> None:
     assert drawn > 500
     assert told >= 0.9 * drawn, run.stdout
     assert flagged == 0, run.stdout
+
+
+def test_plain_drafts_with_a_ledger() -> None:
+    run = subprocess.run(
+        [sys.executable, ROOT / "benchmarks" / "plain_ledger.py", "--draws", "1", "--seed", "5"], capture_output=True, text=True, check=True
+    )
+    found = re.search(r"^all +(\d+) of (\d+)$", run.stdout, re.MULTILINE)
+    assert found is not None, run.stdout
+    told, drawn = map(int, found.groups())
+    assert drawn > 1000
+    assert told >= 0.75 * drawn, run.stdout
+    assert "right drafts flagged: 0" in run.stdout, run.stdout
