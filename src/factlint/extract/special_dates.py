@@ -71,7 +71,9 @@ def month_at(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, bool] | None:
     word = t.low[i]
     month = lex.months.get(word)
     small = lex.sets["months_small"]
-    named = t.low[i + 1] in small or word in lex.sets["months_sure"]
+    named = (
+        t.low[i + 1] in small or word in lex.sets["months_sure"] or (word in lex.sets["months_beside"] and _beside_a_month(t, word, lex))
+    )
     if month is None or (
         "months_capital" in lex.flags and not t.capital(i) and not named and not (small and year_at(t, i + 1) is not None)
     ):
@@ -81,6 +83,12 @@ def month_at(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, bool] | None:
     if short and t.words[after] == "." and t.glued(after):
         after += 1
     return month, after, not short and (named or word not in lex.sets["months_guarded"])
+
+
+def _beside_a_month(t: Tokens, word: str, lex: Lexicon) -> bool:
+    """Whether another month stands in the sentence, with an ending that makes it one: "ocakta yüzde 8 iken şubatta"."""
+    month = lex.months[word]
+    return any(lex.months[each] != month for each in t.low if each in lex.sets["months_sure"] or each in lex.sets["months_beside"])
 
 
 def _small_month(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, bool] | None:

@@ -22,7 +22,7 @@ _WEEKDAYS = tuple(WrittenDate(weekday=day) for day in range(7))
 
 def are_sure(lex: Lexicon) -> bool:
     """Whether a weekday by itself, with a capital, is one in this language, and has no words of its own about it."""
-    own = ("weekday_tails", "weekday_weeks", "weekdays_small")
+    own = ("weekday_tails", "weekday_weeks", "weekdays_small", "weekdays_sure")
     return "weekdays_capital" in lex.flags and not any(lex.sets[name] for name in own)
 
 
@@ -111,7 +111,7 @@ def _only(t: Tokens, i: int) -> bool:
 def _no_weekday(t: Tokens, i: int, j: int, lex: Lexicon) -> bool:
     """Whether a weekday's word, before `j`, is another word or a name: "Santo Domingo", "Minggu lalu" (last week)."""
     if "weekdays_capital" in lex.flags:
-        small = not t.capital(i) and t.low[j] not in lex.sets["weekdays_small"]
+        small = not t.capital(i) and t.low[j] not in lex.sets["weekdays_small"] and t.low[i] not in lex.sets["weekdays_sure"]
     else:
         small = i > 0 and t.capital(i) and t.capital(i - 1)
     return small or (i == 0 and t.low[i] in lex.sets["weekday_weeks"] and t.low[1] in lex.sets["week_after"])

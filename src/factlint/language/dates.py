@@ -22,7 +22,7 @@ _SETS = [
     "phone_after", "weekday_weeks", "week_after", "next_words", "last_words", "event_nouns", "event_days", "then", "date_before", "score_words", "half_sure", "loose", "birth_words",
     "death_words", "function_words", "as_of_weak", "as_of_after", "since_after", "since", "between", "of_cues", "after_cues", "after_clauses", "in_cues",
     "on_cues", "base_weak", "comparatives", "since_far", "event_verbs", "event_participles", "weekday_things", "change", "future", "future_endings", "fill", "relative_pronouns",
-    "articles_all", "one", "months_guarded", "months_small", "months_sure", "weekdays_small", "hour_alone", "hour_span", "hour_of", "hours_of",
+    "articles_all", "one", "months_guarded", "months_small", "months_sure", "months_beside", "weekdays_small", "weekdays_sure", "hour_alone", "hour_span", "hour_of", "hours_of",
     "emergency_before", "emergency_not", "month_before", "connectors", "articles", "day_suffixes", "year_before", "year_strong",
     "year_words", "hedges", "eras", "not_years", "sum_letters", "decade_suffixes", "decade_before", "quarter", "half", "period_of", "year_relative",
     "quarter_letters", "half_letters", "centuries", "centuries_before", "hour_before", "hour_strong", "hour_after", "hour_letters",

@@ -45,6 +45,7 @@ class Lexicon:
     articles: frozenset[str]
     in_place: frozenset[str]
     places: frozenset[str]
+    unaccented: frozenset[str]
 
     def is_place(self, token: Token) -> bool:
         """Whether a word is the name of a state, or is made from one ("Bulgarian")."""
@@ -101,6 +102,7 @@ def lexicon(language: str) -> Lexicon:
             for name in names
             if len(str(name)) > 5 and " " not in str(name)
         ),
+        unaccented=frozenset(str(word) for word in news.get("unaccented") or ()),
     )
 
 
@@ -186,7 +188,8 @@ def _word(written: str, language: str) -> Word:
     stemmed = stem(word, language)
     capital = word[:1].isupper()
     calendar = capital and stemmed in words.calendar  # March is a month, and no demonstration
-    concepts = () if calendar else words.phrases.get((stemmed,), ())
+    bare = stemmed in words.unaccented and word.lower().startswith(stemmed)  # "oldu" (became) is no "öldü" (died)
+    concepts = () if calendar or bare else words.phrases.get((stemmed,), ())
     return Word(
         word, stemmed, fold(word) in words.stop, capital, calendar, concepts, (stemmed, *concepts), words.first.get(stemmed, frozenset())
     )
