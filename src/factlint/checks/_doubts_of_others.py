@@ -193,6 +193,22 @@ def of_a_subject_of_its_own(reading: Reading) -> bool:
     return not YEAR.search(told) and not any(reading.words[name].within(told) for name in ("earlier", "versus", "now", "back_then"))
 
 
+def counted_by_two(reading: Reading) -> bool:
+    """Whether the ledger holds two of the numbers as counts of one figure by two sources: they are rivals, and neither is a part of the other."""
+    held = [match for match in map(reading.held, reading.roles) if match is not None]
+    return any(one.figure == two.figure and {*one.sources}.isdisjoint(two.sources) for one, two in combinations(held, 2))
+
+
+def of_two_units(reading: Reading) -> bool:
+    """Whether of two numbers of which the one is taken from the other the ledger counts each in something else: "130 beds, 46 fewer than a year ago.
+    There are 74 vacancies"."""
+    if not reading.taken_away:
+        return False
+    held = [match for match in map(reading.held, reading.roles[:2]) if match is not None]
+    figures = [reading.context.ledger.figures[match.figure] for match in held if match.figure is not None and reading.context.ledger]
+    return len(figures) == _PAIR and None not in (figures[0].unit, figures[1].unit) and figures[0].unit != figures[1].unit
+
+
 def _way(reading: Reading, stated: Claim) -> int:
     """1 where the words right beside a percentage tell of a rise or of more, -1 of a fall or of less, 0 of neither or of both."""
     beside = joined([*reading.ahead(stated, _BESIDE), *reading.behind(stated, _BESIDE)])

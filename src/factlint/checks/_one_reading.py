@@ -96,6 +96,8 @@ _OF_OTHERS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
         of_others.part_of_it,
         of_others.brought_to,
         right.rest_told_next,
+        of_others.counted_by_two,
+        of_others.of_two_units,
         of_sums.set_against,
         of_sums.more_than_then,
         of_sums.and_two_more,

@@ -12,6 +12,7 @@ from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
+from factlint.model.match import Match, Verdict
 
 YEAR = lazy.compile(r"\b(?:1[89]|20)\d\d\b")
 BESIDE = 4
@@ -59,6 +60,12 @@ class Reading:
     def apart(self) -> int:
         """How many sentences lie between the first and the last number."""
         return self.numbers[-1].sentence - self.numbers[0].sentence
+
+    def held(self, claim: Claim) -> Match | None:
+        """What the ledger has of a number that agrees with it."""
+        matches = self.context.matches
+        found = matches[claim.index] if claim.index < len(matches) else None
+        return found if found is not None and found.verdict is Verdict.AGREED else None
 
     def others(self) -> Iterator[Claim]:
         """The other numbers of their sentences."""

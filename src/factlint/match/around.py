@@ -22,6 +22,7 @@ Said = tuple[tuple[str, ...], float, str]
 Names = Mapping[str, tuple[tuple[str, ...], ...]]
 """Names as stems, by their first stem."""
 NO_NAMES: Names = {}
+_BESIDE = 7  # characters: "unemployment among women"
 _DATELINE = lazy.compile(r"([^\n.!?;:\u2014\u2013]{2,70}?(?:\.[^\n!?;:\u2014\u2013]{0,40}?)?)\s*(?:\u2014|\u2013|--|\s-)\s")
 
 
@@ -222,8 +223,8 @@ def layer_of(words: Iterable[Said], where: str) -> Layer:
     return Layer(tuple(kept), where)
 
 
-def happening(near: Sequence[Near], counted: tuple[Token, ...]) -> tuple[dict[str, float], dict[str, str]]:
-    """What happens in the number's clause, by how near it is told; and who is told of beside the number, by the word."""
+def happening(near: Sequence[Near], counted: tuple[Token, ...], *, share: bool) -> tuple[dict[str, float], dict[str, str]]:
+    """What happens in the number's clause, by how near it is told; and who is told of beside the number, or beside what a share is of, by the word."""
     events: dict[str, float] = {}
     populations: dict[str, str] = {}
     for token, weight, clause, distance, crossed in near:
@@ -231,9 +232,21 @@ def happening(near: Sequence[Near], counted: tuple[Token, ...]) -> tuple[dict[st
             group = group_of(concept)
             if group == "event" and clause:
                 events[concept] = max(events.get(concept, 0.0), weight)
-            elif group == "population" and (token in counted or (clause and distance <= 2 and crossed == 0)):
+            elif group == "population" and (
+                token in counted or (clause and crossed == 0 and (distance <= 2 or (share and _beside_its_event(near, token))))
+            ):
                 populations[concept] = token.word
     return events, populations
+
+
+def _beside_its_event(near: Sequence[Near], token: Token) -> bool:
+    """Whether a word stands right beside what happens: "youth unemployment", "le chômage des jeunes"."""
+    return any(
+        each.clause
+        and -_BESIDE <= max(token.start - each.token.end, each.token.start - token.end) <= _BESIDE
+        and any(group_of(concept) == "event" for concept in each.token.concepts)
+        for each in near
+    )
 
 
 def nouns_of(quantity: Quantity, counted: tuple[Token, ...], words: Lexicon) -> Nouns | None:

@@ -53,12 +53,18 @@ def assign(
     )
     views = Views(draft, sentences, claims, wide=words.wide, names=words.beginnings, keys=words.keys, date=date)
     waiting = [open_claim(desk, views, claim, every=every) for claim in claims]
-    first = _choose(desk, waiting, Known(prior={}, partner={}, taken={}, again={}, told=frozenset()))
+    first = _choose(desk, waiting, Known(prior={}, partner={}, taken={}, again={}, moved={}, told=frozenset()))
+    moved: dict[int, str] = {}
+    if any(claim.period is not None or claim.as_of is not None for claim in claims):
+        from factlint.match.moved_to import moved_to  # many drafts date none of their numbers
+
+        moved = moved_to(desk, claims, first)
     known = Known(
         prior=spoken_of(first),
         partner=bases(desk, claims, first),
         taken=taken_figures(desk, claims, first),
-        again=said_again(desk, claims, first),
+        again=said_again(desk, claims, first, moved),
+        moved=moved,
         told=values_told(first),
     )
     placed = repeated(desk, claims, words_first(desk, claims, _choose(desk, waiting, known, first)))
@@ -136,8 +142,8 @@ def _bears_on(known: Known, each: Open) -> bool:
     """Whether what the draft as a whole says can change the choice for a number: by the number itself, or by a figure that it could be about."""
     index, prior = each.claim.index, known.prior
     if not each.ranked:
-        return index in known.again
-    if index in known.partner or index in known.taken or index in known.again:
+        return index in known.again or index in known.moved
+    if index in known.partner or index in known.taken or index in known.again or index in known.moved:
         return True
     return bool(prior) and any(candidate.figure in prior for candidate in (*each.ranked, *each.others))
 

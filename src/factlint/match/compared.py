@@ -12,6 +12,7 @@ from factlint.model.draft import Draft
 from factlint.model.quantity import Kind
 
 _BEFORE = 60
+_MARKS = frozenset(",;:.!?()")
 _OF = 2  # "of the"
 _FILLERS = 3  # "compared with | a record | 59 percent"
 
@@ -55,6 +56,13 @@ def _is_level(draft: Draft, claim: Claim, earlier: Sequence[Claim]) -> bool:
         return True  # "dos de las once"
     ahead = words_in(draft.text[max(last.clause.start, last.quantity.number.start - _BEFORE) : last.quantity.number.start])
     return last.clause == claim.clause and any(tuple(ahead[-len(phrase) :]) == phrase for phrase in _to(draft.language))
+
+
+def goes_to(draft: Draft, base: Claim, end: Claim) -> bool:
+    """Whether a number is what another moved to: no mark parts the two, and "to" stands right before it."""
+    between = draft.text[base.span.end : end.span.start]
+    ahead = words_in(draft.text[base.span.end : end.quantity.number.start])
+    return not _MARKS.intersection(between) and any(tuple(ahead[-len(phrase) :]) == phrase for phrase in _to(draft.language))
 
 
 @lru_cache(maxsize=16)

@@ -38,6 +38,7 @@ _A_REST = 4.0  # "the other 19 states" are no old count of all of them
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
 _SOMEWHAT = 1.0  # how much more than is asked for makes up for another number that is the figure's
+TAKEN = "its number stands beside"
 ELSEWHERE = "the draft speaks of it elsewhere"
 DOUBTFUL = "it would contradict the ledger, and it may well be about something else"
 _MANY = 3  # figures among which words do not choose, of which a number with a digit less or more is no slip
@@ -53,8 +54,10 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
     if not fit:
         return replace(each.blank, candidates=each.others[:2], abstained="no figure of the ledger fits")
     ranked = sorted((_adjusted(desk, each, candidate, known) for candidate in fit), key=lambda c: (-c.score, c.figure))
+    every = ranked
     ranked, narrowed = _without_taken(desk, each.claim, ranked, known.taken.get(each.claim.index))
-    blank = replace(each.blank, candidates=(*ranked[:6], *each.others[:2]))
+    taken = [replace(candidate, vetoed=TAKEN) for candidate in every if candidate not in ranked] if narrowed else []
+    blank = replace(each.blank, candidates=(*ranked[:6], *taken, *each.others[:2]))
     best, margin = _best(desk, each.claim, ranked)
     if best.score < WEAK:
         return replace(blank, score=best.score, abstained="no figure fits well enough")
@@ -129,8 +132,8 @@ def _unmistakable(best: Candidate, match: Match, claim: Claim) -> bool:
 
 
 def _fit(each: Open, known: Known) -> tuple[Candidate, ...]:
-    """The candidates, and among them the figure of which another source was just quoted, though no word speaks of it again."""
-    again = known.again.get(each.claim.index)
+    """The candidates, and among them the figure of which another source was just quoted or another end told, though no word speaks of it again."""
+    again = known.again.get(each.claim.index) or known.moved.get(each.claim.index)
     if again is None or any(candidate.figure == again for candidate in each.ranked):
         return each.ranked
     other = next((c for c in each.others if c.figure == again and (c.vetoed is None or c.vetoed == UNSAID)), None)
@@ -203,6 +206,9 @@ def _adjusted(desk: Desk, each: Open, candidate: Candidate, known: Known) -> Can
     if known.again.get(each.claim.index) == candidate.figure:
         candidate = replace(candidate, support=max(candidate.support, SUPPORT))
         more.append(Reason("another source's count of it stands before", 3.0))
+    if known.moved.get(each.claim.index) == candidate.figure:
+        candidate = replace(candidate, support=max(candidate.support, SUPPORT))
+        more.append(Reason("the number that it is told with is of the figure", 3.0))
     other = known.partner.get(each.claim.index)
     if other:
         mine, theirs = desk.ledger.figures[candidate.figure], desk.ledger.figures[other]

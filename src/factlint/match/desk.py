@@ -203,8 +203,8 @@ class Words:
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a first look at the whole draft gave: figures that it speaks of, and claim by claim the figure of the number compared with,
-    the figures that have their number beside it, and the figure of which another source was just quoted; `told` are the ledger's values
-    that it gives rightly, and their figures.
+    the figures that have their number beside it, the figure of which another source was just quoted, and that of a number which `moved` to
+    it; `told` are the ledger's values that it gives rightly, and their figures.
 
     Where it holds nothing of a number and of the figures that this could be about, the choice is the same as without it (`assign`)."""
 
@@ -212,6 +212,7 @@ class Known:
     partner: dict[int, str]
     taken: dict[int, frozenset[str]]
     again: dict[int, str]
+    moved: dict[int, str]
     told: frozenset[str]
 
 

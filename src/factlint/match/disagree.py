@@ -28,6 +28,8 @@ from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.JUST_OVER, Hedge.LT, Hedge.LE, Hedge.ALMOST})
+_FROM_BELOW = frozenset({Hedge.GT, Hedge.GE})
+_TWO_DIGITS = 2
 _TWO_PLACES = 10
 _TWO_ZEROS = 2
 _DECIMALS = lazy.compile(r"\d[.,]\d{1,2}(?!\d)")
@@ -118,7 +120,7 @@ def anothers(case: Case, agreed: Sequence[Value]) -> Observation | None:
 
 def bound(case: Case, values: Sequence[Value]) -> Judgement | None:
     """A bound that is true of a value ("more than 28" of 29) agrees with it."""
-    true = [value for value in values if holds(case.said, value.number)]
+    true = [value for value in values if holds(case.said, value.number) and not _another_bound(case, value)]
     if not true:
         return None
     observation, number = true[-1]
@@ -126,6 +128,15 @@ def bound(case: Case, values: Sequence[Value]) -> Judgement | None:
         return Judgement(Verdict.AGREED, observation, observation, hedge_verdict(case.said, number))
     hedge = HedgeVerdict.PRECISION if bound_is_careless(case.said, number) else HedgeVerdict.OK
     return Judgement(Verdict.AGREED, observation, observation, hedge)
+
+
+def _another_bound(case: Case, value: Value) -> bool:
+    """Whether a bound is not as low as its own source's by rounding, but another: "more than 7,100" of who says more than 9,100."""
+    said, number = case.said, value.number
+    if not case.firm or said.hedge not in _FROM_BELOW or number.hedge not in _FROM_BELOW or said.is_range or number.is_range:
+        return False
+    written = len(digits(said.low))
+    return said.low < number.low and written >= _TWO_DIGITS and written >= len(digits(number.low)) and not case.claim.revised
 
 
 def slipped_bound(case: Case, values: Sequence[Value]) -> Judgement | None:

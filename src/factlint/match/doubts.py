@@ -12,7 +12,7 @@ from factlint.match.against import REACH
 from factlint.match.desk import Desk, around, at_an_hour, is_bare, number_before, words_in
 from factlint.match.lexicon import lexicon, tokenize
 from factlint.match.of_another import of_another
-from factlint.match.reasons import FAR_TERM, NO_AVERAGE, OF_TIME, quoted_in
+from factlint.match.reasons import FAR, FAR_TERM, NO_AVERAGE, OF_TIME, quoted_in
 from factlint.match.seams import RIGHT_BEHIND
 from factlint.match.wanted import apart, known_already, said_beside
 from factlint.model.claim import Claim, Part
@@ -30,6 +30,8 @@ _A_ROW = 3  # numbers
 SMALL = 10  # a number below this counts many things
 _FEW_WORDS = 4
 _LABEL, _STEM = 5, 5  # words of a list item's label, and letters by which two words are one
+_PERSON = "@person"
+_PEOPLE = 2  # that people are counted, and their word
 _A_WORD = 0.5  # the weight of a word that speaks of the figure beside the number
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 _ELSEWHERE = ("(title)", "(heading)", *FAR_TERM)
@@ -57,7 +59,8 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 4.0
     if said_beside(desk, claim, match.figure, desk.cues.norms, past_commas=True):
         doubt += 4.0
-    if said_beside(desk, claim, match.figure, desk.cues.forecasts, past_commas=False) and known_already(desk, match.figure):
+    again = any(what.startswith("another source's") for what in whats)  # who expects another cost than the one just told
+    if not again and said_beside(desk, claim, match.figure, desk.cues.forecasts, past_commas=False) and known_already(desk, match.figure):
         doubt += 3.0
     if any(reason.what.startswith("speaks of") and reason.weight <= -2 for reason in candidate.reasons):
         doubt += 2.0
@@ -77,6 +80,8 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 0.7
     if any(reason.weight <= OF_TIME and reason.what.startswith("counts") for reason in candidate.reasons):
         doubt += 3.0
+    if candidate.support == 0 and not match.sources and _counts_merely_people(desk, claim, candidate):
+        doubt += 2.0  # "in January it trained 139,555 people"
     if not _in_words(candidate, desk.date.year):
         doubt += 2.0  # this year or the last alone is the same
     changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
@@ -105,6 +110,15 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
     if small and expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * low:
         doubt += 1.0  # two bodies of seventeen were found that day
     return doubt
+
+
+def _counts_merely_people(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
+    """Whether nothing in the number's own sentence speaks of the figure but the word for people that it counts, too."""
+    span, whats = claim.quantity.counted_span, [reason.what for reason in candidate.reasons if reason.weight > 0]
+    if span is None or len([what for what in whats if not what.endswith((*FAR, "elsewhere", "label met"))]) != _PEOPLE:
+        return False
+    counted = tokenize(desk.draft.text, span.start, span.end, desk.draft.language)
+    return len(counted) == 1 and _PERSON in counted[0].concepts and any(what.startswith("counts") for what in whats)
 
 
 def _one_of_a_row(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
@@ -198,7 +212,7 @@ def _in_words(candidate: Candidate, year: int) -> bool:
     for reason in candidate.reasons:
         if reason.weight <= 0 or reason.what.endswith(_ELSEWHERE):
             continue
-        if reason.what.startswith(("counts", "what happened", "another source's", "compared with")):
+        if reason.what.startswith(("counts", "what happened", "another source's", "compared with", "the number that it is told with")):
             return True
         quoted = quoted_in(reason)
         if quoted and not (quoted.isdigit() and abs(int(quoted) - year) <= 1):

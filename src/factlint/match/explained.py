@@ -94,7 +94,8 @@ def _off_a_mark(desk: Desk, claim: Claim, figure: str) -> bool:
     """Whether the number says how far above or below something another one lies: "3.35 metres above the minimum"."""
     if claim.quantity.kind not in _MARKED:
         return False
-    behind = words_in(desk.draft.text[claim.span.end : claim.span.end + REACH])
+    nexts = [each.span.start for each in desk.together[claim.sentence] if each.span.start >= claim.span.end]
+    behind = words_in(desk.draft.text[claim.span.end : min([claim.span.end + REACH, *nexts])])
     behind = behind[len(words_in(claim.quantity.counted or "")) if claim.quantity.kind is Kind.COUNT else 0 :]
     told = next((phrase for phrase in desk.cues.off_a_mark if tuple(behind[: len(phrase)]) == phrase), None)
     if told is None or " ".join(told) in fold(desk.ledger.figures[figure].label):

@@ -6,7 +6,7 @@ Figures that the draft speaks of elsewhere, numbers that stand beside the figure
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from factlint.match.against import DISAGREES, ENOUGH, FINE, SURE, agrees_with, is_telling, judge_against, near_value
 from factlint.match.decide import CLEAR
@@ -61,8 +61,9 @@ def taken_figures(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match])
     return found
 
 
-def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, str]:
-    """A bare number with its source, said of what the number before it counts: "the police counted 8,500, the union says 22,000"."""
+def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match], moved: Mapping[int, str]) -> dict[int, str]:
+    """A bare number with its source, said of what the number before it counts: "the police counted 8,500, the union says 22,000". What its figure
+    was before, which `moved` has, may stand between: "In May it had spoken of 12 million"."""
     found: dict[int, str] = {}
     for claim in claims:
         mine = matches[claim.index]
@@ -84,7 +85,7 @@ def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) ->
         if (
             before is None
             or before.figure is None
-            or claim.sentence - claims[before.claim].sentence > 1
+            or claim.sentence - claims[before.claim].sentence - _on_the_way(claims, claim, before, moved) > 1
             or claim.block != claims[before.claim].block
             or not mine.sources
             or points_back(desk, claim)
@@ -113,6 +114,12 @@ def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) ->
         ):
             found[claim.index] = before.figure
     return found
+
+
+def _on_the_way(claims: Sequence[Claim], claim: Claim, before: Match, moved: Mapping[int, str]) -> bool:
+    """Whether all numbers between two are of the figure of the first."""
+    between = [each for each in claims[before.claim + 1 : claim.index] if each.quantity.kind in CHECKABLE]
+    return bool(between) and all(moved.get(each.index) == before.figure for each in between)
 
 
 def spoken_of(matches: Sequence[Match]) -> dict[str, float]:
@@ -157,7 +164,9 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
             continue
         beside = [matches[each.index] for each in near if each.part is not Part.BASE]
         crossed = [
-            each for each in beside if each.claim in drawn and each.figure == best.figure and each.candidates[0].figure == match.figure
+            each
+            for each in drawn.values()
+            if each.figure == best.figure and each.candidates[0].figure == match.figure and claims[each.claim].block == claim.block
         ]
         turned = [
             each for each in beside if each.figure == match.figure and _has_the_number_of(desk, claims[each.claim], each, best.figure)

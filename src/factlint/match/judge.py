@@ -97,6 +97,8 @@ def _agrees(case: Case) -> Judgement | None:
             earlier = old_value(case, old[-1], _expected(case))
             if earlier.verdict is Verdict.EXCUSED:
                 return earlier  # "until June it had spoken of 14 million", of which today's 13 to 13.5 are not far
+        if not any(case.says(value) for value in agreed) and _of_another_year(case):
+            return Judgement(Verdict.UNCHECKED, expected=_expected(case), why="the source named is not in the ledger")
         return _agreed(case, agreed, case.moment if case.explicit or _known_later(case, agreed) else None)
     expected = _expected(case)
     gone = old_value(case, old[-1], expected) if old else withdrawn_value(case, expected)
@@ -118,7 +120,8 @@ def _known_later(case: Case, agreed: Sequence[Value]) -> bool:
         return False
     spans = (said.source_span, said.cue_span)
     first, last = min(each.start for each in spans), max(each.end for each in spans)
-    if not (0 <= first - day.end <= _BESIDE or first <= day.start <= last + _BESIDE):
+    between = said.source_span.end <= day.start and day.end <= case.claim.span.start and case.claim.clause.start <= said.source_span.start
+    if not (0 <= first - day.end <= _BESIDE or first <= day.start <= last + _BESIDE or between):
         return False
     later = all(each.observation.as_of is not None and each.observation.as_of.start > moment.end for each in agreed)
     return later and any(
@@ -133,11 +136,28 @@ def _contradicts(case: Case) -> Judgement:
     if found is not None:
         return found
     told = conflict(case, standing, expected)
+    then = _of_that_time(case, standing) if told.verdict is Verdict.CONFLICT else None
+    if then is not None:
+        return bound(case, [then]) or conflict(case, [then], then.observation)
     if told.verdict is Verdict.CONFLICT and _before_all(case, standing):
         return Judgement(Verdict.UNCHECKED, expected=expected, why="the ledger has nothing for that date")
-    if case.unknown and not _is_particular(case, told):
+    if (case.unknown and not _is_particular(case, told)) or _of_another_year(case):
         return Judgement(Verdict.UNCHECKED, expected=expected, why="the source named is not in the ledger")
     return told
+
+
+def _of_that_time(case: Case, standing: Sequence[Value]) -> Value | None:
+    """The one value that a newer one replaced, counted at the time that the number is told of: "in February it had been about 9.5 million"."""
+    claim = case.claim
+    when = claim.period or claim.as_of
+    if when is None or claim.dated != "own" or case.itself or case.figure.behaviour is Behaviour.EVENT:
+        return None
+    if any(each.observation.as_of is None or each.observation.as_of.overlaps(when) for each in standing):
+        return None
+    then = [
+        each for each in case.meant if each not in standing and each.observation.as_of is not None and each.observation.as_of.overlaps(when)
+    ]
+    return then[0] if len(then) == 1 else None
 
 
 def _is_particular(case: Case, told: Judgement) -> bool:
@@ -157,6 +177,15 @@ def _before_all(case: Case, standing: Sequence[Value]) -> bool:
     if period is None or case.claim.dated != "own" or case.itself or case.figure.behaviour is not Behaviour.STOCK:
         return False
     return all(each.observation.as_of is not None and period.end < each.observation.as_of.start for each in standing)
+
+
+def _of_another_year(case: Case) -> bool:
+    """Whether somebody of whom the ledger knows nothing tells a number of a year before all that it has: "last year there were 3,800, according
+    to the town"."""
+    period, told = case.claim.period, case.claim.attribution
+    if period is None or case.claim.dated != "own" or case.itself or case.sources or told is None or told.carried:
+        return False
+    return all(value.observation.as_of is not None and period.end.year < value.observation.as_of.start.year for value in case.values)
 
 
 def about_its_own_period(claim: Claim, figure: Figure) -> bool:

@@ -18,6 +18,7 @@ _PASSES = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE, Hedge.JUST_OVER})
 _STRANGE, _PLAINLY = 4.0, 0.5  # the doubt that another name raises, and how much one weighs that is plainly a place or the subject
 _MAYBE = 3.0  # the doubt that what may be a place raises
 _OR = 2  # words between a percentage and the number that it comes to: ", or about"
+_OPENING = 3  # words: "Nella vicina Norlandia"
 _STEM = 5  # letters by which two words are one
 _RIGHT_BEHIND = 24  # characters
 
@@ -159,6 +160,18 @@ def _in_a_quarter(desk: Desk, spoken: Sequence[str], figure: str) -> bool:
     """Whether a part of the place is spoken of, and the figure is not of one: "in the old town turnout was 61.3 percent"."""
     known = desk.ledger.figures[figure]
     return stands(desk.cues.quarters, spoken) and not stands(desk.cues.quarters, words_in(f"{known.label} {known.scope.place or ''}"))
+
+
+def in_a_strange_place(desk: Desk, claim: Claim) -> bool:
+    """Whether the sentence opens with a place that neither the ledger nor the draft has named before: "In Norland a litre costs 1.37"."""
+    opens, text, language = desk.opens[claim.sentence], desk.draft.text, desk.draft.language
+    known = lexicon(language)
+    words = tokenize(text, opens, claim.span.start, language)[:_OPENING]
+    for before, word in zip((None, *words), words, strict=False):
+        placed = before is not None and before.word.lower() in known.in_place and word.capital and not word.stop
+        if (placed or _is_a_strange_place(desk, before, word)) and word.word.partition("'")[0] not in text[:opens]:
+            return word.stem not in known.calendar and desk.keys.isdisjoint(word.keys)
+    return False
 
 
 def _is_a_strange_place(desk: Desk, before: Token | None, word: Token) -> bool:

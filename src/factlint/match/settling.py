@@ -10,6 +10,7 @@ from fractions import Fraction
 from operator import itemgetter
 
 from factlint.compare.numbers import ledger_number, said_number
+from factlint.compare.observations import period_of
 from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value, significant_digits
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, maybe_told, second_choice
@@ -20,7 +21,7 @@ from factlint.match.sources import resolve
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.draft import RUNNING_TEXT
-from factlint.model.ledger import Observation
+from factlint.model.ledger import Behaviour, Observation
 from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict, said_by
 from factlint.model.number import rational
 from factlint.model.quantity import BOUNDS, CHECKABLE, Kind
@@ -195,9 +196,19 @@ def _settled(
     told_by = set().union(*(right.get((match.figure, f"by {key}"), set()) for key in places_of(desk, claim)))
     if history_is_told and (about is None or (about.source or "") in told_by):
         return replace(match, verdict=Verdict.EXCUSED)  # given beside the same source's value of today: a comparison
-    if match.verdict in DISAGREES:
+    if match.verdict in DISAGREES and not _of_a_period_of_its_own(desk, claim, match, matches):
         return second_choice(desk, claim, match, "the figure has its value in the same sentence")
     return match
+
+
+def _of_a_period_of_its_own(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
+    """Whether a number is told of a period of a series of which the sentence gives no value but this."""
+    figure, when = desk.ledger.figures[match.figure or ""], claim.period or claim.as_of
+    expected = desk.ledger.observation(match.expected or "")
+    own = period_of(expected) if expected is not None else None
+    if figure.behaviour is not Behaviour.SERIES or claim.dated != "own" or when is None or own is None or not own.overlaps(when):
+        return False
+    return all(matches[each.index].observation != match.expected for each in desk.together[claim.sentence] if each is not claim)
 
 
 def _out_of_a_round_one(desk: Desk, claim: Claim) -> bool:

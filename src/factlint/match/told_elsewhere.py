@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from factlint.match.against import significant_digits
 from factlint.match.decide import second_choice
 from factlint.match.desk import Desk
+from factlint.match.of_another import in_a_strange_place
 from factlint.model.claim import Claim
 from factlint.model.draft import RUNNING_TEXT
 from factlint.model.match import Match, Verdict
@@ -31,16 +32,20 @@ def told_elsewhere(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]
         second_choice(desk, claims[match.claim], match, "the story gives the figure its value elsewhere")
         if match.expected in told
         and not match.pinned
-        and _is_merely_another(claims[match.claim], match)
+        and _is_merely_another(desk, claims[match.claim], match)
         and _runs(desk, claims[match.claim])
         else match
         for match in matches
     ]
 
 
-def _is_merely_another(claim: Claim, match: Match) -> bool:
-    """Whether nothing of the number itself says that it is the figure's, got wrong: a slip of the pen in three digits does."""
-    return match.verdict in _ANOTHER or (match.verdict is Verdict.TYPO and significant_digits(claim) < _PARTICULAR)
+def _is_merely_another(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether nothing of the number itself says that it is the figure's, got wrong: a slip of the pen in three digits does, unless they are told
+    of another place."""
+    if match.verdict is not Verdict.TYPO:
+        return match.verdict in _ANOTHER
+    digits = significant_digits(claim)
+    return digits < _PARTICULAR or (digits == _PARTICULAR and in_a_strange_place(desk, claim))
 
 
 def _runs(desk: Desk, claim: Claim) -> bool:

@@ -6,6 +6,7 @@ by itself could be history, or have its date from elsewhere; together they can b
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -14,7 +15,7 @@ from factlint.compare.observations import period_of
 from factlint.language import fold, section
 from factlint.match.against import counts_another, explicit_date, in_scale
 from factlint.match.compared import compared
-from factlint.match.decide import WEAK
+from factlint.match.decide import TAKEN, WEAK
 from factlint.match.desk import Desk, standing_of
 from factlint.model import lazy
 from factlint.model.claim import Claim
@@ -24,9 +25,11 @@ from factlint.model.ledger import Behaviour, Observation
 from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.quantity import CHECKABLE, Kind
 from factlint.model.span import Span
-from factlint.model.when import When
+from factlint.model.when import Precision, When
 
 _TOLD = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
+_LONG = frozenset({Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF, Precision.YEAR})
+_A_WEEK = datetime.timedelta(days=7)
 _FAR = 160  # characters between two numbers, and around them, in which their dates stand
 _MARKS = lazy.compile(r"[,;:–—](?=\s)|\s[–—-]\s|\.(?=\s)|\w+")
 
@@ -37,14 +40,24 @@ def turned_dates(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> l
     """Where each of two numbers is the value that the ledger has for the date of the other, both are told."""
     found = list(matches)
     for one, other, figure in (*_pairs(desk, claims, matches), *_rows(desk, claims, matches)):
-        if one.sentence != other.sentence and not _in_a_table(desk, one) and not (explicit_date(desk, one) and explicit_date(desk, other)):
-            continue  # the weekday of another sentence is that of what happened, or on which somebody said so
+        apart = one.sentence != other.sentence and not _in_a_table(desk, one)
+        dated = explicit_date(desk, one) and explicit_date(desk, other)
         whens = _cells(desk, one, other) if _in_a_table(desk, one) else _whens(desk, one, other)
+        if apart and not dated and whens is not None:
+            whens = _now_and_then(desk, whens)  # the weekday of another sentence is that of what happened, or on which somebody said so
         turned = _turned(desk, figure, one, other, *whens) if whens is not None else None
         if turned is not None:
             for claim, theirs, mine in ((one, turned[0], turned[1]), (other, turned[1], turned[0])):
                 found[claim.index] = _told(found[claim.index], figure, theirs, mine)
     return found
+
+
+def _now_and_then(desk: Desk, whens: tuple[When | None, When | None]) -> tuple[None, When] | None:
+    """The dates of two numbers of which the first is told this week or without one, and the second of a month, a year or longer ago."""
+    when, then = whens
+    if then is None or then.precision not in _LONG or then.end >= desk.date - _A_WEEK:
+        return None
+    return (None, then) if when is None or (when.start == when.end and desk.date - _A_WEEK < when.start <= desk.date) else None
 
 
 def _told(match: Match, figure: str, about: Observation, expected: Observation) -> Match:
@@ -70,6 +83,8 @@ def _pairs(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> Ite
         if claim.quantity.kind not in CHECKABLE:
             continue
         before, last = last, claim
+        if before is not None and (gone := _gone_back(desk, claims, claim, matches)) is not None:
+            before = gone
         if (
             before is None
             or before.block != claim.block
@@ -80,6 +95,26 @@ def _pairs(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> Ite
         figure = _shared(desk, before, claim, matches)
         if figure is not None:
             yield before, claim, figure
+
+
+def _gone_back(desk: Desk, claims: Sequence[Claim], claim: Claim, matches: Sequence[Match]) -> Claim | None:
+    """The last number of the sentence before of the figure of this one, where it opens its sentence and others with figures of their own
+    stand between."""
+    figure = matches[claim.index].figure
+    if figure is None:
+        return None
+    for index in range(claim.index - 1, -1, -1):
+        other = claims[index]
+        if other.block != claim.block or claim.sentence - other.sentence > 1:
+            return None
+        if other.quantity.kind not in CHECKABLE:
+            continue
+        theirs = matches[index]
+        if theirs.figure == figure:
+            return other if other.sentence != claim.sentence else None
+        if other.sentence == claim.sentence or theirs.verdict not in (Verdict.AGREED, Verdict.UNCHECKED):
+            return None
+    return None
 
 
 def _rows(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> Iterator[tuple[Claim, Claim, str]]:
@@ -111,7 +146,7 @@ def _shared(desk: Desk, one: Claim, other: Claim, matches: Sequence[Match]) -> s
         if figure is None or (first.figure is not None and first.verdict not in _TOLD) or second.figure not in (None, figure):
             continue
         known = second.candidate_for(figure)
-        if second.figure is None and (known is None or known.vetoed is not None or counts_another(known)):
+        if second.figure is None and (known is None or known.vetoed not in (None, TAKEN) or counts_another(known)):
             continue
         if len(standing_of(desk, figure).visible) > 1 and desk.ledger.figures[figure].behaviour is not Behaviour.EVENT:
             return figure
@@ -204,7 +239,7 @@ def _whens(desk: Desk, one: Claim, other: Claim) -> tuple[When | None, When | No
     behind = [each for each in dates if each[0].start >= other.span.end]
     between = [each for each in dates if start <= each[0].start and each[0].end <= end]
     found: set[tuple[When | None, When | None]] = set()
-    for seam in _seams(desk, start, end):
+    for seam in _seams(desk, start, end) if one.sentence == other.sentence else [desk.opens[other.sentence]]:
         left = [each for each in between if each[0].end <= seam]
         right = [each for each in between if each[0].start >= seam]
         if left and right:

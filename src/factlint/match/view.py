@@ -172,7 +172,7 @@ class Views:
         """A view with what its words say, made ready for being held against figure after figure."""
         claim, near, counted, cells = view.claim, view.near, view.counted, view.cells
         run, before, section, title = self._places(claim)
-        events, populations = happening(near, counted)
+        events, populations = happening(near, counted, share=claim.quantity.kind is Kind.PERCENT)
         words = lexicon(self.language)
         said = spoken((layer_near(near), *self._layers(cells, before, section, title, view.listed)), self._keys)
         nouns = nouns_of(claim.quantity, counted, words)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from factlint.language import fold
 from factlint.match.against import REACH
-from factlint.match.desk import Desk, Phrase, words_in
+from factlint.match.compared import goes_to
+from factlint.match.desk import Desk, Phrase, number_before, words_in
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import CHECKABLE
 
@@ -57,6 +58,9 @@ def apart(desk: Desk, claim: Claim, figure: str | None) -> bool:
         return True
     start = behind[: counted + 3]
     told = next((phrase for phrase in desk.cues.for_a_time if _stands(phrase, start)), None)
+    base = number_before(desk, claim) if told is not None else None
+    if base is not None and base.part is Part.BASE and goes_to(desk.draft, base, claim):
+        return False  # "fell from 292 to 223 within a year"
     return told is not None and "/" not in about and not any(word[:4] in about for word in told if len(word) > 3)
 
 
