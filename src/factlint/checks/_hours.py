@@ -11,8 +11,9 @@ from fractions import Fraction
 from typing import Any
 
 from factlint.checks._lifetimes import Contradiction
+from factlint.checks._slips import likely_slip
 from factlint.checks._words import count, joined, padded, words
-from factlint.language.dates import Lexicon, Tokens, phrase_at, tokenise
+from factlint.language.dates import Lexicon, Tokens, lexicon, phrase_at, tokenise
 from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.number import rational
@@ -31,6 +32,8 @@ _DAY = 24
 _UNITS = frozenset({"hour", "minute"})
 _MOST_MINUTES, _FAR = 180, 6
 """Minutes beyond which nobody counts them, and how many times longer or shorter than told the time may be."""
+_HALF_A_DAY = 720
+_CLOSING = frozenset(",.;:)–—")
 _CLAUSE = 110
 _BESIDE = 5
 
@@ -65,15 +68,33 @@ def _belied_minutes(
     context: Context, lex: Lexicon, length: Quantity, times: Sequence[Quantity], before: Sequence[Quantity]
 ) -> Iterator[Contradiction]:
     """Minutes between two times of day told to the minute."""
-    found = _apart(context, lex, length, times, before) or _set_for(context, lex, length, times)
+    told_after = any(_later_and_earlier(context, lex, length)[1])
+    spanned = (
+        _span(context, times) if not told_after and _beside(context, length, times) and _nothing_else(context, length, times) else None
+    )
+    found = spanned or _apart(context, lex, length, times, before) or _set_for(context, lex, length, times)
     if found is None:
         return
     first, second, span = found
     told, due = rational(length.value or 0), span * 60
     slack = 2 if told % 5 == 0 else 1
-    if not 0 < told <= _MOST_MINUTES or abs(told - due) <= slack or not told / _FAR <= due <= told * _FAR:
+    slipped = likely_slip(told, due, Fraction(1)) != "no slip"
+    likely = told <= _MOST_MINUTES and told / _FAR <= due <= told * _FAR
+    if told <= 0 or abs(told - due) <= slack or due > _HALF_A_DAY or not (likely or slipped or spanned is not None):
         return
     yield _contradiction(length, first, second, f"{float(due):g} minute{'s' if due != 1 else ''}", times)
+
+
+def _nothing_else(context: Context, length: Quantity, times: Sequence[Quantity]) -> bool:
+    """Whether the clause ends behind minutes, or says that they are those of all of it: ", 45 minutes in all,", ", 45 minutes, because"."""
+    behind, language = padded(context.text[length.end : length.end + _APART]), words(context.draft.language)
+    tokens, gap = behind.split(), padded(context.text[times[-1].end : length.start])
+    return (
+        language["total"].within(gap)
+        or not tokens
+        or tokens[0] in _CLOSING
+        or any(language[name].starts(behind) for name in ("total", "thus", "from"))
+    )
 
 
 def _contradiction(length: Quantity, first: str, second: str, actual: str, times: Sequence[Quantity]) -> Contradiction:
@@ -137,7 +158,9 @@ def _span(context: Context, times: Sequence[Quantity]) -> tuple[str, str, Fracti
         return None  # "from 7 to 15 or 15 to 23"
     if len(times) == 2:
         joint = padded(context.text[times[0].end : times[1].start])
-        if count(joint) > 2 or not words(context.draft.language)["year_to"].within(joint):
+        language, to = words(context.draft.language), lexicon(context.draft.language).range
+        led = any(token in to and not language["and"].has(token) and not language["or"].has(token) for token in joint.split())
+        if count(joint) > 2 or not (led or language["year_to"].within(joint) or _between_them(context, times)):
             return None
     first, second = found
     half = second[3] if first[3] is None else first[3]
@@ -147,6 +170,16 @@ def _span(context: Context, times: Sequence[Quantity]) -> tuple[str, str, Fracti
     if first[3] is None and second[3] is not None and one > two and int(first[1]) <= 12:
         one -= 12  # "from 9 until 3pm"
     return first[0].strip(), second[0].strip(), (two - one) % _DAY
+
+
+def _between_them(context: Context, times: Sequence[Quantity]) -> bool:
+    """Whether words around two times make a span of them: "between 12.55 and 13.40", "12.55 ile 13.40 arasında"."""
+    language, text = words(context.draft.language), context.text
+    joint, behind = padded(text[times[0].end : times[1].start]), padded(text[times[1].end : times[1].end + _APART])
+    if language["span_joint"].starts(joint) and language["span_behind"].starts(behind):
+        return True
+    ahead = padded(text[max(0, times[0].start - _APART) : times[0].start]).split()[-2:]
+    return language["and"].within(joint) and not lexicon(language.code).sets["between"].isdisjoint(ahead)
 
 
 def _apart(

@@ -18,6 +18,7 @@ from factlint.model.when import When
 _FORMS = frozenset({"day", "month", "year"})
 _MORE = frozenset({Hedge.GT, Hedge.GE})
 _MARKS = frozenset(",.;:)(–—")
+_PARTICLE = 3
 _CLAUSE = 90
 """Characters between a length and the date of what it is counted from."""
 _NEAR, _FAR = 3, 8
@@ -54,7 +55,7 @@ def belied_lengths(
         if less is not None:
             yield less
             return
-    to_come = belied_hence(context, lex, t, length, known) if length.hedge is None else None
+    to_come = belied_hence(context, lex, t, length, known, before) if length.hedge is None else None
     if to_come is not None:
         yield to_come
         return
@@ -259,8 +260,14 @@ def _after_years(context: Context, lex: Lexicon, t: Tokens, length: Quantity, kn
 def _leaves(context: Context, t: Tokens, length: Quantity, since: Quantity, language: Words) -> bool:
     """Whether "who took office in 2018, steps down after eight years." stands there: it began then, ends now, and the clause with it."""
     ends = token_at(t, length.end)
-    if since.start > length.start or (ends < t.count and t.words[ends] not in _MARKS):
+    if since.start > length.start:
         return False
+    if (
+        ends < t.count
+        and t.words[ends] not in _MARKS
+        and not (len(t.words[ends]) <= _PARTICLE and ends + 1 < t.count and t.words[ends + 1] in _MARKS)
+    ):
+        return False  # "scheidet nach 14 Jahren aus."
     ahead = " ".join(padded(context.text[max(t.starts[0], since.start - _CLAUSE) : since.start]).split()[-_BEGUN:])
     joint = padded(context.text[since.end : length.start])
     behind = " ".join(joint.split()[:_BESIDE])

@@ -62,14 +62,20 @@ def _lately(context: Context, length: Quantity, date: Quantity) -> bool:
     return length.unit in ("day", "week") and date.form == "day" and day is not None and 0 < (context.date - day.start).days <= _LATELY
 
 
-def belied_hence(context: Context, lex: Lexicon, t: Tokens, length: Quantity, known: Sequence[Quantity]) -> Contradiction | None:
-    """ "on 14 November, four weeks from now"; "in drei Wochen, am 14. November": a day to come, in apposition."""
+def belied_hence(
+    context: Context, lex: Lexicon, t: Tokens, length: Quantity, known: Sequence[Quantity], before: Sequence[Quantity]
+) -> Contradiction | None:
+    """ "on 14 November, four weeks from now"; "in drei Wochen, am 14. November": a day to come, in apposition. Where one word says "from now" and
+    "later", no day may stand in the sentence before, and the sentence must tell of what is to come."""
     if context.clock or len(known) != 1 or length.unit == "year" or known[0].form != "day" or known[0].written_date is None:
         return None
     language, first, last = words(context.draft.language), token_at(t, length.start), token_at(t, length.end)
     ahead, behind = padded(context.text[t.starts[0] : length.start]), padded(context.text[length.end : t.ends[t.count - 1]])
     lead, tail = language["hence_before"].ends(ahead), language["hence_after"].starts(behind)
     if not lead and not tail:
+        return None
+    later = not lead and phrase_at(t, last, lex.phrases["later_after"]) is not None
+    if later and (before or not language["still_to_come"].within(padded(t.text[t.starts[0] : t.ends[t.count - 1]]))):
         return None
     first, last = first - lead, last + tail
     if first < 0 or not _beside(context, t, lex, first, last, known[0]) or not (_ends(t, last) or _ends(t, token_at(t, known[0].end))):

@@ -14,41 +14,59 @@ from factlint.checks._lifetimes import Contradiction
 from factlint.checks._time_between import UNITS, ago, between, comes_round
 from factlint.checks._time_told import MARKS, by_sentence
 from factlint.checks._words import Words, count, joined, last_words, padded, words
-from factlint.language.dates import Lexicon, lexicon
+from factlint.language.dates import Lexicon, lexicon, phrase_at, tokenise
 from factlint.model.audit import Context
 from factlint.model.dataclasses import replace
 from factlint.model.draft import Sentence
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 from factlint.model.span import Span
+from factlint.model.when import When
 
 _FORMS = frozenset({"year", "month", "day"})
-_KINDS = frozenset({Kind.DURATION, Kind.DATE})
+_LENGTHS = frozenset({Kind.DURATION, Kind.AGE})
+_KINDS = _LENGTHS | {Kind.DATE}
 _NEAR = 4
 """Words between a length and a date that are tied by a mark and a word such as "from"."""
 _CLAUSE = 10
 _SHORT = 8
+_SIGHT = 40
+_VERB = 2
+"""Words between a span and the mark behind it: "von 2003 bis 2017 leitete,"."""
+_EVENT = 6
+"""Words from "after" to the date of what is counted from."""
+_ANY = 100
+"""How many times longer or shorter the time may be than told, where words leave nothing open."""
+_QUOTES = frozenset("'’")
+_OPENING = frozenset(",(–—:")
 _STOPS = frozenset(";:.")
 _MORE = frozenset({Hedge.GT, Hedge.GE, Hedge.JUST_OVER})
 
 
 def tied(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
     """The contradictions, but those at a place that is `known`."""
-    if not any(each.kind is Kind.DURATION for each in context.quantities):
+    if not any(each.kind in _LENGTHS for each in context.quantities):
         return
     lex, language = lexicon(context.draft.language), words(context.draft.language)
     sentences, inside = context.sentences, by_sentence(context, _KINDS)
     for at, numbers in inside.items():
         for length in numbers:
-            if not _is_length(context, length) or any(span.overlaps(length.span) for span in known):
+            if not (_is_length(context, length) or _in_years(context, length)) or any(span.overlaps(length.span) for span in known):
                 continue
             dates = [each for each in numbers if each.form in _FORMS and each.written_date is not None and each.kind is Kind.DATE]
             before = inside.get(at - 1, []) if at and sentences[at - 1].block == sentences[at].block else []
+            spanned = _from_to(context, language, sentences[at], _in_days(length), [*_both_years(numbers, dates)])
             found = (
-                _from_to(context, language, sentences[at], _in_days(length), dates)
-                or _until(context, language, _in_days(length), dates)
-                or _since(context, language, lex, sentences[at], length, dates)
-                or _that_many(context, language, lex, sentences[at], length, dates, before)
+                spanned
+                if length.kind is Kind.AGE
+                else spanned
+                or (
+                    _counted_from(context, language, lex, sentences[at], length, dates)
+                    or _ended_after(context, language, lex, length, dates)
+                    or _until(context, language, _in_days(length), dates)
+                    or _since(context, language, lex, sentences[at], length, dates)
+                    or _that_many(context, language, lex, sentences[at], length, dates, before)
+                )
             )
             if found is not None and not found.actual.startswith("0 "):
                 yield found
@@ -58,6 +76,15 @@ def _is_length(context: Context, length: Quantity) -> bool:
     if length.kind is not Kind.DURATION or length.value is None or length.unit not in (*UNITS, "night") or length.value < 2:
         return False
     return "-" not in length.text and not comes_round(context, length)
+
+
+def _in_years(context: Context, length: Quantity) -> bool:
+    """Whether years that stand alone between two marks, as an age does, are said to be what stands ahead in other words: "ou seja, 14 anos,"."""
+    if length.kind is not Kind.AGE or length.unit != "year" or length.value is None or length.value < 2 or length.hedge is not None:
+        return False
+    language, tokens = words(context.draft.language), padded(context.text[max(0, length.start - _SIGHT) : length.start]).split()
+    told = joined([token for token in tokens if token not in MARKS])
+    return any(language[name].ends(told) > 0 for name in ("that_is", "or"))
 
 
 def _in_days(length: Quantity) -> Quantity:
@@ -78,6 +105,8 @@ def _from_to(context: Context, language: Words, sentence: Sentence, length: Quan
         led = language["from"].ends(gap) > 0 or tokens[-1:] == ["("]
         if led and marks and tokens[0] == marks[0] and marks[0] in ",(–—:" and count(gap) <= 2:
             return between(context, length, behind[0], behind[1], inclusive=True)
+    if len(ahead) == 2 and _a_span(context, language, sentence, *ahead) and _apposed(context, language, sentence, length, ahead[1]):
+        return between(context, length, ahead[0], ahead[1], inclusive=True, tight=True, far=_ANY)
     if len(ahead) == 2 and _joined(context, language, *ahead):
         gap, start = padded(text[ahead[1].end : length.start]), padded(text[sentence.span.start : ahead[0].start])
         rest = padded(text[length.end : sentence.span.end]).split()
@@ -87,6 +116,93 @@ def _from_to(context: Context, language: Words, sentence: Sentence, length: Quan
         if apposed and not on_some and (not rest or rest[0] in MARKS) and language["from"].ends(last_words(start, 2)):
             return between(context, length, ahead[0], ahead[1], inclusive=True)
     return None
+
+
+def _both_years(numbers: Sequence[Quantity], dates: Sequence[Quantity]) -> Iterator[Quantity]:
+    """The dates, of "from 2003 to 2017" the two years."""
+    for each in numbers:
+        if each.kind is Kind.DATE and each.form == "years" and each.when is not None:
+            for year in (each.when.start.year, each.when.end.year):
+                yield replace(each, form="year", when=When.year(year))
+        elif each in dates:
+            yield each
+
+
+def _a_span(context: Context, language: Words, sentence: Sentence, first: Quantity, second: Quantity) -> bool:
+    """Whether two moments are the ends of a span: "from April 29 to May 10", "29 Nisan ile 10 Mayıs arasında"."""
+    start, behind = padded(context.text[sentence.span.start : first.start]), padded(context.text[second.end : sentence.span.end])
+    joint = padded(context.text[first.end : second.start])
+    if language["span_joint"].starts(joint) and count(joint) == 1 and language["span_behind"].starts(behind):
+        return True
+    led = language["from"].ends(last_words(start, 2)) > 0
+    if first.span == second.span:
+        return led or language["from"].starts(padded(first.text)) > 0
+    return led and _joined(context, language, first, second)
+
+
+def _apposed(context: Context, language: Words, sentence: Sentence, length: Quantity, second: Quantity) -> bool:
+    """Whether a length says how long the span right ahead of it is: ", 22 days in all,", ", or 22 days,", ", lasts 22 days"."""
+    tokens = padded(context.text[second.end : length.start]).split()
+    if tokens and language["span_behind"].has(tokens[0]):
+        tokens = tokens[1:]
+    at = next((at for at, token in enumerate(tokens[: _VERB + 1]) if token in _OPENING), -1)
+    if at < 0 or not all(token.isalpha() for token in tokens[:at]):
+        return False
+    told = joined([token for token in tokens[at + 1 :] if token not in MARKS])
+    if tokens[-1] in lexicon(language.code).sets["on_cues"]:
+        return False  # "insgesamt an 12 Tagen"
+    lasts = language["lasted"].has(told.strip())
+    if told.strip() and not lasts and not any(_is(language, name, told) for name in ("that_is", "or", "thus", "total", "so_long")):
+        return False
+    rest = padded(context.text[length.end : sentence.span.end])
+    spanned = language["span_behind"].within(padded(context.text[second.end : length.start]))
+    said = ("total", "thus", "lasted") if spanned else ("total", "thus")
+    closed = not rest.split() or rest.split()[0] in MARKS or any(language[name].starts(rest) for name in said)
+    return closed or (lasts and at == 0)
+
+
+def _is(language: Words, name: str, told: str) -> bool:
+    """Whether some words are one phrase of a list, up to a preposition behind it: "that is for"."""
+    taken = language[name].starts(told)
+    return 0 < taken >= count(told) - 1
+
+
+def _counted_from(
+    context: Context, language: Words, lex: Lexicon, sentence: Sentence, length: Quantity, dates: Sequence[Quantity]
+) -> Contradiction | None:
+    """ "closed in 2022, seven years after it opened in 2015": right behind the one date, and counted from the other."""
+    behind = next((each for each in dates if each.start >= length.end), None)
+    ahead = next((each for each in reversed(dates) if each.end <= length.start), None)
+    if behind is None or ahead is None or length.hedge is not None or ahead.form != behind.form:
+        return None
+    gap = padded(context.text[ahead.end : length.start]).split()
+    if not gap or gap[-1] not in _OPENING or len(gap) > 2 or not all(token.isalpha() for token in gap[:-1]):
+        return None
+    t = tokenise(context.text, length.end, behind.start)
+    cue = phrase_at(t, 0, lex.phrases["later_after"])
+    if cue is None or t.low[0] not in lex.sets["after_cues"]:
+        return None  # "in 2032, two years later than planned in 2024"
+    event = [t.low[at] for at in range(cue[0], t.count)]
+    placed = event[:1] and any(event[0] in lex.sets[name] for name in ("on_cues", "in_cues"))
+    if language["foreseen"].within(joined(event)) or language["set_dates"].within(joined(event)):
+        return None  # "two years after the deadline of 2024"
+    plain = all(token.isalpha() or token in _QUOTES for token in event) and not language["and"].within(joined(event))
+    if not 1 < len(event) <= _EVENT or placed or not plain:
+        return None
+    return between(context, length, behind, ahead, tight=True, far=_ANY)
+
+
+def _ended_after(context: Context, language: Words, lex: Lexicon, length: Quantity, dates: Sequence[Quantity]) -> Contradiction | None:
+    """ "began on April 29 and ended on May 10 after 11 days"."""
+    ahead = [each for each in dates if each.end <= length.start][-2:]
+    if len(ahead) != 2 or length.hedge is not None or ahead[0].form != ahead[1].form:
+        return None
+    gap = padded(context.text[ahead[1].end : length.start])
+    led = bool(gap.split()) and count(gap) <= 2 and any(token in lex.sets["after_cues"] for token in gap.split())
+    ended = language["ended"].within(joined(padded(context.text[ahead[0].end : ahead[1].start]).split()[-_SHORT // 2 :]))
+    beside = padded(context.text[max(0, ahead[0].start - _SIGHT) : ahead[0].start]).split()[-_SHORT // 2 :]
+    began = language["began"].within(joined([*beside, *padded(context.text[ahead[0].end : ahead[0].end + _SIGHT]).split()[:2]]))
+    return between(context, length, *ahead, inclusive=True, tight=True, far=_ANY) if led and ended and began else None
 
 
 def _joined(context: Context, language: Words, first: Quantity, second: Quantity) -> bool:
@@ -152,6 +268,8 @@ def _so_long(lex: Lexicon, language: Words, tokens: Sequence[str], behind: Seque
     if marks[0] == 0 and count(apart) <= _NEAR and language["so_long"].starts(apart):
         return True  # ", that is, for"
     ahead = [token for token in tokens[: marks[-1]] if token.isalnum()]
+    if language["since_behind"].within(joined(ahead)) and count(joined(ahead)) <= 2:
+        ahead = []  # "1996 yılından beri, yani 30 yıldır"
     since = [token for token in tokens[marks[-1] + 1 :] if token in lex.sets["since"]]
     rest = [token for token in tokens[marks[-1] + 1 :] if token.isalnum() and token not in lex.sets["since"]]
     so = language["so_long"].within(joined(rest)) or all(language["so_far"].has(token) for token in rest)

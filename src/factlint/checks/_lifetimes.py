@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from fractions import Fraction
 
 from factlint.checks._words import Words, joined, padded, words
 from factlint.language.dates import Lexicon, Tokens
 from factlint.model.audit import Context
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.match import Confidence
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
@@ -85,8 +86,10 @@ def age_at_death(context: Context, lex: Lexicon, t: Tokens, inside: Sequence[Qua
     others = [each for each in years if each is not births[0]]
     if len(others) > 1 or (not others and (context.clock or len(dates) > 2)):
         return None
-    death = others[0].when if others else When.day(context.date)
-    assert death is not None
+    others = others or [each for each in dates if each not in years and each.form in ("day", "weekday")]
+    death = _day_of_death(context, others[0]) if others else When.day(context.date)
+    if death is None:
+        return None
     fewest, most = years_between(births[0].when, death)
     age = rational(ages[0].value)
     if most <= 1 or fewest <= age <= most - 1 or not 1 <= age <= 120:
@@ -101,6 +104,26 @@ def age_at_death(context: Context, lex: Lexicon, t: Tokens, inside: Sequence[Qua
         actual=actual,
         related=tuple((each.text, (each.span.start, each.span.end)) for each in (births[0], *others)),
     )
+
+
+def _day_of_death(context: Context, date: Quantity) -> When | None:
+    """The day of a death; where its year is left out, the last such day up to the article's, of which a weekday is the last or the one before."""
+    written = date.written_date
+    if date.when is not None or written is None:
+        return date.when
+    found = written.resolve(context.date)
+    if found is None or written.month is None:
+        return None if found is None else replace(found, start=found.start - datetime.timedelta(days=7))
+    return found if found.start <= context.date else a_year_before(found)
+
+
+def a_year_before(when: When) -> When | None:
+    """The same days a year before; None where that has no such day."""
+    try:
+        start, end = (each.replace(year=each.year - 1) for each in (when.start, when.end))
+    except ValueError:
+        return None
+    return replace(when, start=start, end=end)
 
 
 def age_then(context: Context, lex: Lexicon, t: Tokens, inside: Sequence[Quantity], dates: Sequence[Quantity]) -> Contradiction | None:

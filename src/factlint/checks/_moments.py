@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.checks._words import count, padded, words
+from factlint.checks._lifetimes import a_year_before
+from factlint.checks._time_told import of_the_clause
+from factlint.checks._words import count, joined, padded, words
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.audit import Context
@@ -24,6 +26,8 @@ _DAY, _WEEK = 24, 7
 _BESIDE = 8
 """Characters between a weekday and its time."""
 _HALF_A_YEAR = 183
+_SIGHT, _CLAUSE = 60, 6
+"""Characters and words beside a day in which a death is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,8 @@ def _dates(context: Context, quantity: Quantity, away: int, loose: list[tuple[in
     if when is None:
         return
     grain = {"year": "y", "month": "m"}.get(quantity.form, "d")
+    if not dated and not context.clock and when.start > context.date and _of_a_death(context, quantity):
+        when = a_year_before(when) or when
     moment = Moment(quantity.span, quantity.text, away, grain, when, dated)
     if grain != "d":
         yield moment
@@ -144,6 +150,14 @@ def _dates(context: Context, quantity: Quantity, away: int, loose: list[tuple[in
         return
     yield replace(moment, when=When.day(when.start), pair=quantity.start)
     yield replace(moment, when=When.day(last), pair=quantity.start)
+
+
+def _of_a_death(context: Context, quantity: Quantity) -> bool:
+    """Whether somebody died then: "died on 2 March", which is over."""
+    ahead = padded(context.text[max(0, quantity.start - _SIGHT) : quantity.start]).split()
+    behind = padded(context.text[quantity.end : quantity.end + _SIGHT]).split()
+    near = (of_the_clause(ahead)[-_CLAUSE:], behind[:_CLAUSE])
+    return any(words(context.draft.language)["died"].within(joined(each)) for each in near)
 
 
 def _last_day(context: Context, quantity: Quantity, when: When) -> datetime.date | None:
@@ -236,7 +250,7 @@ def _shifted(moment: Moment, anchor: When) -> Moment:
     """A day moved by a year where that brings it within half a year of another."""
     assert moment.when is not None
     gap = (moment.when.start - anchor.start).days
-    if abs(gap) <= _HALF_A_YEAR or abs(gap) > 2 * _HALF_A_YEAR + 40:
+    if abs(gap) <= _HALF_A_YEAR or abs(gap) > 3 * _HALF_A_YEAR:
         return moment
     return _moved(moment, -1 if gap > 0 else 1)
 

@@ -117,4 +117,5 @@ def _founded(context: Context, year: Quantity, language: Words) -> bool:
     """Whether the year is the one in which something began."""
     before = last_words(padded(context.text[max(0, year.start - 40) : year.start]), 4)
     after = first_words(padded(context.text[year.end : year.end + 30]), 2)
-    return any(language[name].within(text) for name in ("founded", "built") for text in (before, after))
+    clause = padded(context.text[year.end : year.end + 60].partition(",")[0])  # "1969 von 17 Bergleuten gegründet,"
+    return any(language[name].within(text) for name in ("founded", "built") for text in (before, after, last_words(clause, 1)))

@@ -12,12 +12,14 @@ from factlint.checks._time_meant import punished
 from factlint.checks._time_told import Told, cue_of, date_words, sides
 from factlint.checks._time_traits import start_words
 from factlint.checks._words import count, indefinite, joined, padded, words
+from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.draft import Sentence
 from factlint.model.quantity import Kind, Quantity
 
 _LEAD = 6
 """Words ahead of a length that say what it is the length of."""
+_SIGHT = 40
 _LEAST = 3
 """Words between two beginnings of one sentence."""
 _NOUN = 5
@@ -31,6 +33,12 @@ def of_its_own(context: Context, quantity: Quantity, sentence: Sentence) -> bool
     average = words(context.draft.language)["average"]
     ahead, behind = sides(context, quantity, sentence)
     mean = average.within(joined(ahead[-_LEAD:])) or average.within(joined(behind[:1]))
+    allowed = words(context.draft.language)["allowed_time"]
+    if allowed.ends(joined(ahead)) or allowed.starts(joined(behind)):
+        return True  # "valid for 45 days", "decided within 47 days"
+    after = behind and date_words(context.draft.language)["after_cues"].has(behind[0])
+    if after and words(context.draft.language)["set_dates"].within(joined(behind[:_LEAD])):
+        return True  # "six years after the deadline set in 2015"
     further = words(context.draft.language)["further"]
     if any(further.has(token) for token in (*padded(quantity.text).split(), *ahead[-1:])):
         return True  # "another three weeks of concerts"
@@ -49,9 +57,13 @@ def apart(context: Context, each: Told, start: Moment, end: Moment) -> bool:
     if each.quantity.hedge is not None and not (behind and date_words(context.draft.language)["after_cues"].has(behind[0])):
         return True  # "opened more than 80 years ago, since 1960 there is one here": the patterns hold those that are tied
     if each.family in CLOCKED:
-        return not _in_one_block(each, start, end)
+        return not _in_one_block(each, start, end) or _two_of_a_kind(context, start, end) or _past_the_clause(context, each, end)
     if each.family == "age":
         return _somebody_new(context, each, start)
+    if _before_another(context, each, start):
+        return True
+    if each.family == "year" and _of_a_process(context, each, end):
+        return True
     return _since_then(context, each, start) or _left_behind(context, each, start, end) or _moved_to(context, each, start, end)
 
 
@@ -71,6 +83,49 @@ def _in_one_block(each: Told, start: Moment, end: Moment) -> bool:
     """Whether two times of day stand in the paragraph or item of a length: the next item of a programme begins anew."""
     blocks = {sentence.block for away, sentence, _ in each.near if away in (start.away, end.away)}
     return blocks <= {each.sentence.block}
+
+
+def _before_another(context: Context, each: Told, start: Moment) -> bool:
+    """Whether "six years earlier" leads back to a moment that is not named: the one it begins with does not stand right ahead of it."""
+    behind = sides(context, each.quantity, each.sentence)[1][:2]
+    if cue_of(context, each) != "earlier" or (behind[1:] and behind[1][0].isalnum()) or start.span is None or start.away:
+        return False
+    return start.span.end > each.quantity.start or count(padded(context.text[start.span.end : each.quantity.start])) > _NOUN
+
+
+def _of_a_process(context: Context, each: Told, end: Moment) -> bool:
+    """Whether "after six years of talks" tells how long something of its own took, and nothing that ended then: "bought the mill in 1994 after"."""
+    language = words(context.draft.language)
+    before, behind = sides(context, each.quantity, each.sentence)
+    if not behind or not behind[0].isalpha() or end.span is None or end.span.end > each.quantity.start:
+        return False
+    if date_words(language.code)["of_cues"].has(behind[0]) and before and language["and"].has(before[-1]):
+        return True  # "the storm of 1993 killed 72, and six years of drought followed"
+    if cue_of(context, each) != "after":
+        return False
+    ahead = padded(context.text[max(0, end.span.start - _SIGHT) : end.span.start])
+    return not any(language[name].within(ahead) for name in ("ended", "steps_down", "died"))
+
+
+def _two_of_a_kind(context: Context, start: Moment, end: Moment) -> bool:
+    """Whether two times are told one beside the other, and no span: "at 9:10 and at 11:08"."""
+    if start.span is None or end.span is None or start.span.start > end.span.start:
+        return False
+    code = context.draft.language
+    joint = padded(context.text[start.span.end : end.span.start] if start.span != end.span else start.span.of(context.text))
+    joint = joined([token for token in joint.split() if token.isalpha()])
+    ahead = padded(context.text[max(0, start.span.start - _SIGHT) : start.span.start]).split()[-_LEAST:]
+    behind = padded(context.text[end.span.end : end.span.end + _SIGHT]).split()[:_LEAST]
+    span = not lexicon(code).sets["between"].isdisjoint((*ahead, *behind)) or words(code)["span_behind"].within(joined(behind))
+    return words(code)["and"].within(joint) and count(joint) <= _LEAST and not span
+
+
+def _past_the_clause(context: Context, each: Told, end: Moment) -> bool:
+    """Whether a time behind "after 72 minutes" is that of another clause: "began at 6. Orell scored after 72 minutes; police came at 8"."""
+    if end.span is None or end.span.start < each.quantity.end or cue_of(context, each) != "after":
+        return False
+    between = padded(context.text[each.quantity.end : end.span.start]).split()
+    return any(mark in between for mark in (";", "."))
 
 
 def _somebody_new(context: Context, each: Told, start: Moment) -> bool:

@@ -14,12 +14,15 @@ from factlint.language.dates import Lexicon, Tokens, lexicon, phrase_at, tokenis
 from factlint.model.audit import Context
 from factlint.model.number import rational
 from factlint.model.quantity import Quantity
-from factlint.model.when import When
+from factlint.model.when import Precision, When
 
 UNITS = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30437, 1000), "year": Fraction(36525, 100)}
 _ONE = Fraction(1)
 _LOOSE = {"day": (_ONE, _ONE), "week": (Fraction(6, 10), Fraction(6, 10)), "month": (_ONE, _ONE), "year": (Fraction(6, 10), _ONE)}
 """How much shorter and how much longer than told the time may be, in its unit."""
+_LATELY = 500
+"""Days from the article's up to which a day with its year tells the year of one beside it."""
+_HALF_A_YEAR = 183
 _ROUND = 50
 """Years from which on tens of them are a round number."""
 _FAR = 3
@@ -37,18 +40,26 @@ def between(
     following: bool = False,
     loose: bool = False,
     at_least: bool = False,
+    tight: bool = False,
     far: int = _FAR,
 ) -> Contradiction | None:
     """The contradiction of a length with the time from the first date to the second, either of which may be the article's.
 
     `following` a dated day, the second is the next such day; of one of `this_year` the article's year is told.
-    With `at_least` the length is said to be "more than" so much, and no longer time contradicts it.
+    With `at_least` the length is said to be "more than" so much, and no longer time contradicts it; a `tight` one says of two years, or of two
+    months, how far they lie apart.
     """
     dates = [each for each in (first, second) if each is not None]
     one, two = (When.day(context.date) if each is None else when(context, each) for each in (first, second))
     years = {each.written_date is not None and each.written_date.year is not None for each in dates}
     if following and one is not None and second is not None and len(years) > 1:
         two = next_day(second, one.start) or two
+    if len(dates) == 2 and len(years) > 1 and not (this_year or following) and one is not None and two is not None:
+        one, two = _beside_the_other(context, dates[0], dates[1], one, two)
+        years = {True} if one is not None else years
+    if years == {False} and first is not None and second is not None and one is not None and two is not None and one.start >= two.start:
+        following_day = next_day(second, one.start)
+        two = following_day if following_day is not None and (following_day.start - one.start).days < _HALF_A_YEAR else two
     if one is None or two is None or (len(years) > 1 and not (this_year or following)) or one.start >= two.start:
         return None
     assert length.unit is not None
@@ -63,6 +74,9 @@ def between(
         under = over = max(Fraction(5, 4), told / 7)
     elif length.hedge is None and _to_the_day(length, one, two):
         under = over = Fraction(1, 4)
+    apart = _apart(length.unit, one, two) if tight else None
+    if apart is not None:
+        fewest, most, under, over = apart, apart, _ONE, _ONE
     shown = fewest
     if at_least:
         fewest, over, under = Fraction(0), Fraction(0), Fraction(1, 10)
@@ -76,6 +90,29 @@ def between(
         actual=_told(shown, most, length.unit),
         related=tuple((each.text, (each.span.start, each.span.end)) for each in dates),
     )
+
+
+def _apart(unit: str, one: When, two: When) -> Fraction | None:
+    """How many years two years, or months two months, lie apart."""
+    years = two.start.year - one.start.year
+    if unit == "year" and one.precision is two.precision is Precision.YEAR:
+        return Fraction(years)
+    if unit == "month" and one.precision is two.precision is Precision.MONTH:
+        return Fraction(12 * years + two.start.month - one.start.month)
+    return None
+
+
+def _beside_the_other(context: Context, first: Quantity, second: Quantity, one: When, two: When) -> tuple[When | None, When | None]:
+    """Two days of which one has its year, lately: the other is the next such day, or the last one before it."""
+    if {first.form, second.form} != {"day"} or context.clock:
+        return None, None
+    dated = one if first.written_date is not None and first.written_date.year is not None else two
+    if not -_LATELY <= (dated.start - context.date).days <= _LATELY:
+        return None, None
+    if dated is one:
+        return one, next_day(second, one.start)
+    last = one if one.start <= two.start else next_day(first, two.start - datetime.timedelta(days=366))
+    return last, two
 
 
 def _to_the_day(length: Quantity, one: When, two: When) -> bool:

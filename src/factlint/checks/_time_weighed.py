@@ -35,7 +35,7 @@ def weighed(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
         best = _likeliest(found, each)
         if best is None or _this_year(context, each, best) or _held(context, each):
             continue
-        if not any(_put_aside(context, each, best, right) for right in found if right.fits):
+        if not any(_put_aside(context, each, best, right) or _spanned(right) for right in found if right.fits):
             yield _contradiction(each, best)
 
 
@@ -101,6 +101,11 @@ def _put_aside(context: Context, each: Told, best: Pair, right: Pair) -> bool:
         if opened and ")" in behind and (best.start.span == right.start.span or best.end.span == right.end.span):
             return True
     return False
+
+
+def _spanned(right: Pair) -> bool:
+    """Whether the moments that make a length right are the two ends of a span beside it: "from 1978 to 2016, that is 38 years"."""
+    return {"from to", "away 0 0", "gap beside"} <= right.traits
 
 
 def _this_year(context: Context, each: Told, best: Pair) -> bool:

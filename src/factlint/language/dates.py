@@ -252,10 +252,13 @@ class Length(NamedTuple):
     unit: str
 
 
+_TEN = 10
+
+
 def _goes_on(t: Tokens, i: int, lex: Lexicon) -> bool:
     """Whether the number word at a token is the end of a longer number: "four" of "thirty-four"."""
     before = i - 2 if i > 1 and t.low[i - 1] in lex.tens_links else i - 1
-    return before >= 0 and t.low[before] in lex.tens
+    return before >= 0 and (t.low[before] in lex.tens or (lex.small.get(t.low[before]) == _TEN > lex.small[t.low[i]]))
 
 
 def length_at(t: Tokens, i: int, lex: Lexicon) -> Length | None:
@@ -269,8 +272,8 @@ def length_at(t: Tokens, i: int, lex: Lexicon) -> Length | None:
         if _goes_on(t, i, lex):
             return None
         count = lex.small[word]
-    elif word in lex.sets["one"]:
-        count = 1
+    elif word in lex.sets["one"] and not (i > 0 and t.low[i - 1] in lex.small):
+        count = 1  # not the "bir" of "on bir hafta"
     else:
         return None
     unit = lex.tables["units"].get(t.low[i + 1])
