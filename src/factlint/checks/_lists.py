@@ -28,7 +28,9 @@ def _governed(line: Line, claim: Claim) -> bool:
     index = line.figures.index(claim)
     before = line.before(index).split()
     after, sets = line.after(index).split(), lexicon(line.words.code).sets
-    placed = before[-1:] and any(before[-1] in sets[name] for name in ("in_cues", "place_before"))
+    placed = before[-1:] and (
+        line.words["listed_in"].has(before[-1]) or any(before[-1] in sets[name] for name in ("in_cues", "place_before"))
+    )
     if placed and after[-1:] == [":"] and len(after) - 1 <= len((claim.quantity.counted or "").split()):
         return False  # "at four sites:"
     known = bool(before) and line.words["the"].has(before[-1])

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from factlint.checks import _doubts as doubts
 from factlint.checks import _doubts_of_moves as of_moves
 from factlint.checks import _doubts_of_others as of_others
+from factlint.checks import _doubts_of_subjects as of_subjects
 from factlint.checks import _doubts_of_sums as of_sums
 from factlint.checks import _right_of_others as right
 from factlint.checks._held import all_but_one
@@ -85,6 +86,7 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
         of_moves.so_many_times,
         of_moves.falls_both,
         of_moves.each_compared,
+        of_subjects.of_other_wholes,
     ),
     "D804": (of_moves.said_alone,),
 }
@@ -115,6 +117,7 @@ _OF_OTHERS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
     "M603": (
         of_others.risen_from_another,
         of_others.of_a_subject_of_its_own,
+        of_subjects.of_a_subject_of_its_own,
         of_others.the_change_itself,
         of_others.one_in_so_many,
         made_near,

@@ -119,6 +119,16 @@ def is_event(claim: Claim, code: str) -> bool:
     return bool(noun(claim, code) & EVENTS)
 
 
+def befallen(first: Claim, second: Claim, code: str) -> bool:
+    """Whether one thing happened to those whom both count, one of them without a noun: "kills four", "38 are still missing"."""
+    if first.quantity.kind is not Kind.COUNT or second.quantity.kind is not Kind.COUNT or (noun(first, code) and noun(second, code)):
+        return False
+    one, two = (
+        noun(each, code) | verbs(each, code) | (frozenset() if noun(each, code) else topics(each, code)) for each in (first, second)
+    )
+    return bool(one & two & EVENTS)
+
+
 def counts_people(claim: Claim, code: str) -> bool:
     """Whether the noun counted is a word for people in general."""
     counted = claim.noun

@@ -13,7 +13,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import alike, lines, reckoned
 from factlint.checks._parts import whole_and_part
 from factlint.checks._share import is_share
-from factlint.checks._things import counts_people, digits, noun, slip, topics, verbs
+from factlint.checks._things import befallen, counts_people, digits, noun, slip, topics, verbs
 from factlint.checks._words import joined, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -62,20 +62,40 @@ def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             )
         if context.text[claim.span.end : claim.span.end + 1].isalpha():
             continue  # "$53G"
+        plain = _plainly(context, claim, body)
+        if plain is not None:
+            yield _told(context, rule, claim, plain)
+            continue
         if claim.quantity.kind not in _HELD or not reckoned(claim.quantity) or claim.quantity.is_range or claim.negated or _part(claim):
             continue
         other = _contradicted(context, claim, _left_open(claim, display, body))
         if other is not None and not _last_ones(context, claim):
-            yield finding(
-                context,
-                rule,
-                claim,
-                related=(other,),
-                confidence=Confidence.HIGH if slip(claim.quantity, other.quantity) else Confidence.MEDIUM,
-                written=claim.span.of(context.text),
-                other=other.span.of(context.text),
-                place=_place(context, claim),
-            )
+            yield _told(context, rule, claim, other)
+
+
+def _plainly(context: Context, claim: Claim, body: Sequence[Claim]) -> Claim | None:
+    """The body's number that the result of a vote, or so many more, belies."""
+    block = context.draft.blocks[claim.block].span
+    voted = claim.quantity.kind is Kind.SCORE or words(context.draft.language)["ballots"].within(padded(block.of(context.text)))
+    if not voted and claim.part is not Part.MORE:
+        return None
+    from factlint.checks._display_plain import other_more, other_vote  # few headlines tell of either
+
+    return (other_vote(context, claim, body) if voted else None) or other_more(claim, body, context.draft.language)
+
+
+def _told(context: Context, rule: Rule, claim: Claim, other: Claim) -> Finding:
+    """The finding on a number of the display copy and the body's for the same thing."""
+    return finding(
+        context,
+        rule,
+        claim,
+        related=(other,),
+        confidence=Confidence.HIGH if slip(claim.quantity, other.quantity) else Confidence.MEDIUM,
+        written=claim.span.of(context.text),
+        other=other.span.of(context.text),
+        place=_place(context, claim),
+    )
 
 
 def _last_ones(context: Context, claim: Claim) -> bool:
@@ -137,7 +157,9 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
         from factlint.checks._turned_digits import turned_digits  # few headlines have a number that the body lacks
 
         turned = turned_digits(context, claim, body_alike)
-        if turned is not None:
+        from factlint.checks._display_plain import made_there
+
+        if turned is not None and not made_there(claim, turned, body):
             return turned
     code = context.draft.language
     rivals = [
@@ -162,8 +184,13 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
     told = bool(verbs(claim, code) & verbs(best, code))
     if small and len({each.quantity.low for each, _ in rivals}) > 1:
         return None  # several small numbers of such things: who knows which one is meant
+    from factlint.checks._display_plain import made_there, of_the_lead  # few headlines have a number that the body lacks
+
     slipped = slip(claim.quantity, best.quantity)
-    if weight < (2 if slipped or (small and told) else 3) or sharing(claim.quantity, body):
+    of_lead = small and of_the_lead(context, claim, best, body)
+    if made_there(claim, best, body):
+        return None  # "182 fewer thefts": 128, after 310
+    if weight < (1 if of_lead else 2 if slipped or (small and told) else 3) or sharing(claim.quantity, body):
         return None
     if not slipped and any(heavy >= weight - 1 and each.quantity.low != best.quantity.low for each, heavy in rivals):
         return None  # the marks of two events
@@ -220,7 +247,7 @@ def _past(claim: Claim) -> bool:
 def _evidence(first: Claim, second: Claim, code: str) -> int:
     """How many of these two numbers near each other both share: the verb, other content words (each), a slip of the hand; 0 where the noun is
     not the same."""
-    if noun(first, code).isdisjoint(noun(second, code)) and not _people(first, second, code):
+    if noun(first, code).isdisjoint(noun(second, code)) and not _people(first, second, code) and not befallen(first, second, code):
         return 0
     if {first.quantity.kind, second.quantity.kind} & {Kind.MONEY, Kind.MEASURE} and first.quantity.unit != second.quantity.unit:
         return 0
