@@ -117,7 +117,13 @@ TWINS = [
     ("R901", "es", "La rentabilidad mejoró del 14,2% al 10,7%.", "La rentabilidad mejoró del 10,7% al 14,2%."),
     ("R901", "en", "The operating margin worsened from 9.1% to 12.4%.", "The operating margin worsened from 12.4% to 9.1%."),
 ]
-test_moves = twins(TWINS)
+TURNED = [
+    ("R901", "en", "The museum counted 5,289 visitors, up 34 percent from 7,111 a year earlier.", "The museum counted 7,111 visitors, up 34 percent from 5,289 a year earlier."),
+    ("R901", "en", "The mill employed 989 people at the end of the year, down 52 percent from 474.", "The mill employed 474 people at the end of the year, down 52 percent from 989."),
+    ("R901", "es", "El número de viajeros subió el verano pasado de 581 a 429.", "El número de viajeros subió el verano pasado de 429 a 581."),
+    ("R901", "fr", "Le nombre de passagers a augmenté l'été dernier, après deux ans de grèves, passant de 713 à 521.", "Le nombre de passagers a augmenté l'été dernier, après deux ans de grèves, passant de 521 à 713."),
+]  # fmt: skip
+test_moves = twins([*TWINS, *TURNED])
 
 QUIET = [
     ("de", "Die Zahl der Fälle ist binnen eines Jahres von 412 auf 468 gestiegen."),

@@ -11,7 +11,7 @@ from factlint.language.dates import Lexicon, lexicon
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
 
-_POINTING = ("anaphor", "that_is", "the_rate", "rise_of", "times_what", "pointing")
+_POINTING = ("anaphor", "that_is", "the_rate", "rise_of", "pointing")
 _MOVING = ("up", "down", "rising", "falling", "going_up", "going_down", "more", "less")
 _OPENING = 4
 """Words with which a clause begins, of which its subject is one."""
@@ -41,7 +41,11 @@ def _behind_both(reading: Reading, second: Claim, stated: Claim) -> bool:
     if second.span.end > start:
         return False
     opening = padded(context.text[start : stated.span.start])
-    if any(reading.words[name].within(opening) for name in _POINTING):
+    first = joined(opening.split()[:2])
+    if any(
+        reading.words[name].starts(opening) or (reading.words[name].within(first) and not _moves(reading, first.split()[-1]))
+        for name in _POINTING
+    ):
         return False
     lex, tokens = lexicon(reading.code), opening.split()
     if "," in tokens:

@@ -155,10 +155,16 @@ def _of_its_verb(text: str, language: Words) -> str:
     ahead of it, or of its "has", lends it the subject of the verb before: "fell and went from"."""
     tokens = text.split()
     at = len(tokens) - 1 - language["goes"].last(text)
-    if not 1 <= at < len(tokens) or language["goes"].last(text) < 0:
-        return text
+    if not 1 <= at < len(tokens) or language["goes"].last(text) < 0 or _of_time(tokens[at - 1], language):
+        return text  # "subió el verano pasado de"
     shared = any(not token.isalpha() or language["and"].has(token) for token in tokens[max(0, at - 2) : at])
     return text if shared else joined(tokens[at:])
+
+
+def _of_time(token: str, language: Words) -> bool:
+    """Whether a word is one for a time, behind which "past" says which one it was."""
+    lex = lexicon(language.code)
+    return any(token in lex.tables[name] for name in ("units", "weekdays", "months", "seasons"))
 
 
 def _without_aside(text: str, language: Words) -> str:
@@ -166,6 +172,7 @@ def _without_aside(text: str, language: Words) -> str:
     tokens = _without_dashes(text.split())
     text = joined(tokens)
     last = len(tokens) - (language["from"].ends(text) or len(tokens)) - 1
+    last -= last > 0 and language["passing"].has(tokens[last])
     if last < 1 or tokens[last] != ",":
         return text
     first = next((at for at in range(last - 1, max(-1, last - _ASIDE), -1) if tokens[at] == ","), -1)

@@ -132,7 +132,12 @@ def _told_behind(line: Line, index: int) -> tuple[str, str, bool] | None:
     from factlint.checks._set_off import set_off  # few lists are
 
     aside = set_off(line, index, line.text[line.figures[index].span.end : line.sentence.span.end])
-    return None if aside is None else (aside[0], aside[1], not aside[2])
+    if aside is not None:
+        return aside[0], aside[1], not aside[2]
+    from factlint.checks._named_after_are import after_are
+
+    named = after_are(line, index)
+    return None if named is None else (*named, False)
 
 
 def _announced(line: Line, index: int) -> tuple[str, str] | None:

@@ -18,6 +18,7 @@ from factlint.checks._spans_told import moved_between, of_spans
 from factlint.checks._things import noun
 from factlint.checks._words import count, first_words, padded, words
 from factlint.model.audit import Context
+from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding
 from factlint.model.number import rational
@@ -200,8 +201,19 @@ def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterato
         amount, base, new = change.amount, change.base.quantity, change.new.quantity
         if amount is None or amount.quantity.kind is not Kind.PERCENT or base.kind is Kind.PERCENT or not change.sign:
             continue
-        if intervals.sizes(base, new, amount.quantity):
+        if intervals.sizes(base, new, amount.quantity) or (_right_ahead(line, amount, change.base) and _other_way(change)):
             yield change
+
+
+def _right_ahead(line: Line, amount: Claim, base: Claim) -> bool:
+    """Whether a percentage stands right ahead of "from" and its base: "5,289, up 34 percent from 7,111"."""
+    gap = padded(line.text[amount.span.end : base.span.start])
+    return amount.span.end <= base.span.start and line.words["from"].ends(gap) > 0 and count(gap) <= 2
+
+
+def _other_way(change: Change) -> bool:
+    """Whether the percentage is that of a change from the new number to the base: the two stand in each other's place."""
+    return change.amount is not None and intervals.sizes(change.new.quantity, change.base.quantity, change.amount.quantity)
 
 
 def _turned_ranges(line: Line) -> Iterator[Change]:

@@ -13,7 +13,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import alike, lines, reckoned
 from factlint.checks._parts import whole_and_part
 from factlint.checks._share import is_share
-from factlint.checks._things import befallen, counts_people, digits, noun, slip, topics, verbs
+from factlint.checks._things import befallen, counts_people, digits, noun, one_wrong, slip, topics, verbs
 from factlint.checks._words import joined, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -187,7 +187,7 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
     from factlint.checks._display_plain import made_there, of_the_lead  # few headlines have a number that the body lacks
 
     slipped = slip(claim.quantity, best.quantity)
-    of_lead = small and of_the_lead(context, claim, best, body)
+    of_lead = (small or _one_of_two(claim, best)) and of_the_lead(context, claim, best, body)
     if made_there(claim, best, body):
         return None  # "182 fewer thefts": 128, after 310
     if weight < (1 if of_lead else 2 if slipped or (small and told) else 3) or sharing(claim.quantity, body):
@@ -200,6 +200,12 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
         return None  # "Four arrests": "three boys and a man"
     sure = small or (slipped and weight >= 4 and len(digits(claim.quantity)) >= 3)
     return best if sure or not added(claim.quantity, body) else None
+
+
+def _one_of_two(claim: Claim, best: Claim) -> bool:
+    """Whether one of two digits is another."""
+    left, right = digits(claim.quantity), digits(best.quantity)
+    return len(left) == 2 and one_wrong(left, right) and len(str(claim.quantity.low)) == len(str(best.quantity.low))
 
 
 def _told_alike(claim: Claim, other: Claim) -> bool:
