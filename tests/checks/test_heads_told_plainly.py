@@ -44,6 +44,8 @@ QUIET = [
     ("en", "57 percent of girls and 31 percent of boys passed; a year ago, 71 percent of all pupils did."),
     ("es", "La clínica atendió a 15.213 pacientes en 1966 y a 9.102 en 2024. Los precios subieron un 87 % en ese tiempo."),
     ("es", "Las ventas de bicicletas subieron a 21.162. Las de patinetes, con 13.625, bajaron un 46 %."),
+    ("tr", "Klinik 1970 yılında 15.785, 2003 yılında 22.305 hasta tedavi etti. Fiyatlar bu sürede yüzde 47 arttı."),
+    ("id", "Klinik merawat 7.481 pasien pada 1963 dan 10.722 pada 2002. Harga naik 33 persen selama itu."),
     ("pt", "A clínica atendeu 15.792 pacientes em 1966 e 23.884 em 2020. Os preços subiram 71% nesse tempo."),
 ]
 # fmt: on

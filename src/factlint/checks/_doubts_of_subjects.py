@@ -41,16 +41,16 @@ def _behind_both(reading: Reading, second: Claim, stated: Claim) -> bool:
     if second.span.end > start:
         return False
     opening = padded(context.text[start : stated.span.start])
-    first = joined(opening.split()[:2])
-    if any(
-        reading.words[name].starts(opening) or (reading.words[name].within(first) and not _moves(reading, first.split()[-1]))
-        for name in _POINTING
-    ):
+    first = opening.split()[:2]
+    risen = reading.words["rise_of"].within(joined(first)) and not _moves(reading, first[-1])
+    if risen or any(reading.words[name].starts(opening) for name in _POINTING):
         return False
     lex, tokens = lexicon(reading.code), opening.split()
     if "," in tokens:
         tokens = tokens[len(tokens) - tokens[::-1].index(",") :]  # "over the year to April, traffic was up"
     at = next((at for at, token in enumerate(tokens) if 0 < at <= _OPENING and _moves(reading, token)), 0)
+    if not at and any_of(reading.code, *_MOVING[:6]).starts(joined(reading.behind(stated, 1))):
+        at = 1  # "Fiyatlar bu sürede yüzde 47 arttı"
     subject = [token for token in tokens[:at] if len(token) >= _LETTERS and token.isalpha() and not _of_time(lex, token)]
     led = bool(tokens) and any(tokens[0] in lex.sets[name] for name in ("in_cues", "place_before", "after_cues", "since"))
     if not subject or led or any(mark in tokens[:at] for mark in (":", "(")):
