@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from factlint.checks._reading import Reading
 from factlint.checks._words import any_of, joined, padded
-from factlint.language import stem
+from factlint.language import fold, stem
 from factlint.language.dates import Lexicon, lexicon
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
@@ -65,7 +65,8 @@ def _moves(reading: Reading, token: str) -> bool:
 
 
 def _of_time(lex: Lexicon, token: str) -> bool:
-    return any(token in lex.tables[name] for name in ("units", "months", "weekdays"))
+    """Whether a folded word is one for a time."""
+    return any(token == fold(word) for name in ("units", "months", "weekdays") for word in lex.tables[name])
 
 
 def _those_of_others(reading: Reading, first: Claim, second: Claim, stated: Claim) -> bool:
@@ -84,6 +85,14 @@ def of_other_wholes(reading: Reading) -> bool:
     """Whether two percentages are told of other wholes: "31 percent of boys passed; a year ago, 71 percent of all pupils did"."""
     if any(each.quantity.kind is not Kind.PERCENT for each in reading.roles):
         return False
-    behind = [reading.behind(each, 2) for each in reading.numbers]
-    told = [each[1] for each in behind if len(each) == 2 and reading.words["of"].has(each[0])]
-    return len(told) == len(behind) and len({stem(each, reading.code) for each in told}) > 1
+    told = [_whole(reading, each) for each in reading.numbers]
+    return all(told) and len({stem(each, reading.code) for each in told}) > 1
+
+
+def _whole(reading: Reading, claim: Claim) -> str:
+    """The first word of what a percentage is told of; "" where that is a time: "70 percent of last year"."""
+    of, *behind = reading.behind(claim, _SIGHT) or [""]
+    lex = lexicon(reading.code)
+    if not reading.words["of"].has(of) or any(_of_time(lex, token) for token in behind):
+        return ""
+    return next((token for token in behind if len(token) >= _LETTERS and token.isalpha()), "")
