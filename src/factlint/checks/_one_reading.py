@@ -41,7 +41,7 @@ def doubted(context: Context, found: Finding) -> bool:
     numbers = tuple(sorted({each.span: each for each in roles}.values(), key=lambda each: each.span))
     if len(numbers) < _LEAST[found.code]:
         return False
-    if any(each.quantity.kind is Kind.SCORE for each in roles):
+    if found.code != "I501" and any(each.quantity.kind is Kind.SCORE for each in roles):
         return True  # a result, whose two halves are no numbers of their own
     reading = Reading(context, words(context.draft.language), numbers, roles, _MINUS in found.message)
     if any(doubt(reading) for doubt in _OF_OTHERS.get(found.code, ())):
