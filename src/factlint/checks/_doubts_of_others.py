@@ -196,6 +196,7 @@ def of_a_subject_of_its_own(reading: Reading) -> bool:
 def counted_by_two(reading: Reading) -> bool:
     """Whether the ledger holds two of the numbers as counts of one figure by two sources: they are rivals, and neither is a part of the other."""
     held = [match for match in map(reading.held, reading.roles) if match is not None]
+    held = [match for match in held if match.sources]
     return any(one.figure == two.figure and {*one.sources}.isdisjoint(two.sources) for one, two in combinations(held, 2))
 
 
