@@ -45,7 +45,8 @@ def averages(line: Line, near: Sequence[Table], last: Line | None = None) -> Ite
     for index, claim in enumerate(line.figures) if line.words["average"].within(line.whole) else ():
         if claim.quantity.kind not in _KINDS or claim.quantity.is_range or not _averaged(line, index) or _of_a_year(line, index):
             continue
-        before = [each for each in line.figures[:index] if alike(each.quantity, claim.quantity) and not each.quantity.is_range]
+        numbers = _bare(line.figures[: index + 1])
+        before = [each for each in numbers[:-1] if alike(each.quantity, numbers[-1].quantity) and not each.quantity.is_range]
         if claim.quantity.hedge is not None:  # "an average of" is no hedge
             claim = replace(claim, quantity=replace(claim.quantity, hedge=None))
         if any(links.from_to(line, at, at + 1) or links.to_from(line, at, at + 1) for at in range(index - 1)):
@@ -53,7 +54,7 @@ def averages(line: Line, near: Sequence[Table], last: Line | None = None) -> Ite
         found: Mean | None = None
         if 2 <= len(before) <= 8 and count(line.between(index - 1, index)) <= 6:
             chosen = [tuple(each) for size in range(len(before), 1, -1) for each in combinations(before, size)]
-            run = _run(line, index, before)
+            run = _run(numbers, line, index, before)
             found = _miss(claim, chosen) and (_miss(claim, [run]) if len(run) > 1 else None)
         elif not before and near and line.words["span"].within(line.whole):
             found = _miss(claim, [series for table in near for series in _series(table, claim)])
@@ -82,12 +83,22 @@ def _of_a_year(line: Line, index: int) -> bool:
     return yearly and any(token in lex.months for token in line.lead(index).split())
 
 
-def _run(line: Line, index: int, before: Sequence[Claim]) -> tuple[Claim, ...]:
+def _bare(figures: Sequence[Claim]) -> list[Claim]:
+    """Numbers, the first of them without its unit where no other has one: "646 centimetres, 756 and 620, 674 on average"."""
+    first, *rest = figures
+    own = first.quantity
+    bare = all(each.quantity.kind is Kind.COUNT and each.quantity.counted is None and not each.quantity.scaled for each in rest)
+    if own.kind not in (Kind.MEASURE, Kind.MONEY) or own.scaled or not bare:
+        return list(figures)
+    return [replace(first, quantity=replace(own, kind=Kind.COUNT, unit=None)), *rest]
+
+
+def _run(numbers: Sequence[Claim], line: Line, index: int, before: Sequence[Claim]) -> tuple[Claim, ...]:
     """The list "50, 60 and 70" that ends before a figure."""
     first = index - 1
     while first > 0 and count(gap := line.between(first - 1, first)) <= 3 and ("," in gap.split() or line.words["and"].within(gap)):
         first -= 1
-    return tuple(each for each in line.figures[first:index] if each in before)
+    return tuple(each for each in numbers[first:index] if each in before)
 
 
 def _averaged(line: Line, index: int) -> bool:

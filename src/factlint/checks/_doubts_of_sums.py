@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -10,12 +11,16 @@ from factlint.checks._lines import alike
 from factlint.checks._reading import BESIDE, YEAR, Reading, size
 from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import any_of, count, joined, padded
+from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
 
 _ROUND = (10, 100)
 """Wholes of a saying: "eleven out of ten"."""
 _LARGE = 100
 _FAR = 5
+_TOLD = 120
+"""Characters behind the numbers of a sum in which it is said that its parts can hold the same ones."""
+_ROW = 3
 _TOO_MANY = 3
 """How many times its whole no part is by a slip of the hand."""
 _SUMMED = ("total", "summed", "consists")
@@ -186,8 +191,41 @@ def of_those_so_many(reading: Reading) -> bool:
 
 
 def overlapping(reading: Reading) -> bool:
-    """Whether the parts may hold the same ones: "33 are also accused of fraud"."""
-    return len(reading.roles) > 3 and any(reading.words["also"].within(gap) for gap in reading.gaps())
+    """Whether the parts may hold the same ones: "33 are also accused of fraud", "several answers were possible"."""
+    *parts, whole = reading.roles
+    also = reading.words["also"]
+    if len(parts) > 2 and any(also.within(gap) for gap in reading.gaps()):
+        return True
+    if reading.taken_away or sum(map(middle_of, parts), Fraction(0)) <= middle_of(whole):
+        return False
+    first, last = sorted(parts, key=lambda each: each.span)[:: len(parts) - 1]
+    among = padded(reading.context.text[first.span.start : last.span.end])
+    told = padded(reading.context.text[reading.numbers[-1].span.end : reading.numbers[-1].span.end + _TOLD])
+    return also.within(among + joined(reading.behind(last, BESIDE))) or reading.words["at_once"].within(reading.whole + told)
+
+
+def part_of_a_part(reading: Reading) -> bool:
+    """Whether a part behind another is told as some of that: "558 buildings, 472 of them homes; 117 of these were insured, 14 empty"."""
+    *parts, whole = reading.roles
+    if reading.taken_away:
+        return False
+    pointing = any_of(reading.code, "of_these", "of_those")
+    for first, second in pairwise(sorted(parts, key=lambda each: each.span)):
+        apart = ";" in padded(reading.context.text[first.span.end : second.span.start]).split() or first.sentence != second.sentence
+        if whole.span < first.span and apart and (second.part is Part.OF or pointing.starts(joined(reading.behind(second)))):
+            return True
+    return False
+
+
+def in_one_row(reading: Reading) -> bool:
+    """Whether the numbers are items of one bare list, of which none is the sum of its neighbours: "134, 305 and 221 skiers"."""
+    if reading.taken_away or len(reading.numbers) < _ROW or reading.roles[-1] in (reading.numbers[0], reading.numbers[-1]):
+        return False
+    return all(all(token == "," or reading.words["and"].has(token) for token in gap.split()) for gap in reading.gaps())
+
+
+def middle_of(claim: Claim) -> Fraction:
+    return middle(claim.quantity)
 
 
 def goes_on(reading: Reading) -> bool:
@@ -197,6 +235,8 @@ def goes_on(reading: Reading) -> bool:
         return False
     parts = sorted(parts, key=lambda each: each.span)
     text = reading.context.text
+    if _has_another(reading, parts):
+        return True
     for other in reading.others():
         if other.sentence != parts[0].sentence or not alike(other.quantity, parts[0].quantity) or size(other) is None:
             continue
@@ -212,6 +252,18 @@ def goes_on(reading: Reading) -> bool:
         ):
             return True
     return False
+
+
+def _has_another(reading: Reading, parts: Sequence[Claim]) -> bool:
+    """Whether the "and" of a list joins its last part to a number of another kind, or of one that seems to be:
+    "45 pots, 57 maps, 32 masks and four clocks", where a clock and an hour have one name."""
+    context, last = reading.context, parts[-1]
+    if len(parts) < 2 or reading.words["and"].within(padded(context.text[parts[-2].span.end : last.span.start])):
+        return False
+    behind = next((each for each in context.claims[last.index + 1 : last.index + 2] if each.sentence == last.sentence), None)
+    gap = padded(context.text[last.span.end : behind.span.start]) if behind is not None else ""
+    joins = reading.words["and"].ends(gap) > 0 and count(gap) <= BESIDE and not {";", "("} & set(gap.split())
+    return joins and not any(behind is each for each in reading.numbers)
 
 
 def a_saying(reading: Reading) -> bool:

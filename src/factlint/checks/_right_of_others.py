@@ -90,6 +90,24 @@ def of_a_total_of_its_own(reading: Reading) -> bool:
     )
 
 
+def parts_of_a_total(reading: Reading) -> bool:
+    """Whether a number is the sum of all like it that follow it in its sentence, those of the finding among them: "372: 182 in A, 150 in B, 40 at C"."""
+    here = [each for each in reading.context.claims if each.sentence == reading.numbers[0].sentence and middle_of(each) > 0]
+    for total in here:
+        behind = [each for each in here if each.span > total.span and alike(each.quantity, total.quantity)]
+        rest = [each for each in reading.roles if each.span != total.span]
+        if all(each in behind for each in rest) and sum(map(middle, behind), Fraction(0)) == middle(total):
+            return True
+    return False
+
+
+def some_of_the_total(reading: Reading) -> bool:
+    """Whether the number by which a count is parted is some of it: "556 people, 40 of them children. Of the children 16 go to school"."""
+    total = max(reading.roles, key=middle)
+    counts = len(reading.roles) == 3 and all(each.quantity.kind is Kind.COUNT for each in reading.roles)
+    return counts and any(each.part is Part.OF and each.sentence == total.sentence and each.span > total.span for each in reading.roles)
+
+
 def part_of_a_sum(reading: Reading) -> bool:
     """Whether a share is that of its part and another, which an "and" joins to it, in a number of the draft: "78 percent are closed: 151,220 with a
     payment and 96,504 without"; or of what the two make."""

@@ -15,7 +15,7 @@ from factlint.checks._sums import ADDED, Sum, addends, closed_list, in_money_of,
 from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import count, first_words, joined, padded, words
 from factlint.language.dates import lexicon
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 
@@ -58,7 +58,8 @@ def after_colon(line: Line) -> Iterator[Sum]:
             return  # "in two instalments of 250,000"
         ends = _closed(line, cut) if gap.split()[-1:] in (["—"], ["–"]) else len(line.figures)
         total = in_money_of(line.figures[cut - 1], line.figures[cut:ends])
-        wholes, parts = (*line.figures[max(0, cut - 3) : cut - 1], total), lent(line.figures[cut:ends], total, line.words)
+        wholes = (*line.figures[max(0, cut - 3) : cut - 1], total)
+        parts = _no_bases(line, lent(line.figures[cut:ends], total, line.words), total)
         if all(line.text[each.span.end : each.span.end + 1] == ")" for each in parts):  # "(1) ..., (2) ... and (3) ..."
             return
         if ":" in gap.split() and any(":" in line.between(at, at + 1).split() for at in range(cut, len(line.figures) - 1)):
@@ -68,6 +69,13 @@ def after_colon(line: Line) -> Iterator[Sum]:
         if found is not None:
             yield replace(found, rule="all that is left") if exhaustive else found
         return
+
+
+def _no_bases(line: Line, parts: tuple[Claim, ...], total: Claim) -> tuple[Claim, ...]:
+    """The items of a closed list behind a colon, none of which is the end of a move, whatever "from" stands between them."""
+    if len(parts) < 3 or not closed_list(line, parts) or not all(alike(each.quantity, total.quantity) for each in parts):
+        return parts
+    return tuple(replace(each, part=None) if each.part is Part.BASE else each for each in parts)
 
 
 def _so_many_each(line: Line, first: int) -> bool:

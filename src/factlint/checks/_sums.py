@@ -18,6 +18,7 @@ from factlint.model.quantity import Kind, Quantity
 ADDED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT_POINTS, Kind.PERCENT})
 
 
+_FEWEST = 3
 MOST_PARTS = 8
 """Parts of which every choice is tried; of more, only all of them together."""
 
@@ -73,7 +74,8 @@ def open_list(text: str, language: Words) -> bool:
 
 
 def lent(parts: Sequence[Claim], whole: Claim, language: Words) -> tuple[Claim, ...]:
-    """Bare numbers in the millions of their total: "24 million: 11 for roads, nine for schools and four for parks"."""
+    """Bare numbers in the millions of their total: "24 million: 11 for roads, nine for schools and four for parks"; and the last of such millions in
+    its money, whatever they are for: "62 millions d'euros : 31 millions pour le fret et 12 millions de loyers"."""
     total = whole.quantity
     if total.value is None:
         return tuple(parts)
@@ -88,8 +90,18 @@ def lent(parts: Sequence[Claim], whole: Claim, language: Words) -> tuple[Claim, 
         if bare and quantity.value is not None and rational(quantity.value) * scale < rational(total.value):
             value, step = plain(rational(quantity.value) * scale), plain(rational(quantity.step) * scale)
             quantity = replace(quantity, low=value, high=value, step=step, scaled=True, kind=total.kind, unit=total.unit)
+        elif total.kind is Kind.MONEY and _scaled_alone(part, parts, total):
+            quantity = replace(quantity, kind=total.kind, unit=total.unit, counted=None)
         found.append(part if quantity is part.quantity else replace(part, quantity=quantity))
     return tuple(found)
+
+
+def _scaled_alone(part: Claim, parts: Sequence[Claim], total: Quantity) -> bool:
+    """Whether one number counts millions of a noun among others that are all of the total's money."""
+    quantity = part.quantity
+    if quantity.kind is not Kind.COUNT or not quantity.scaled or quantity.counted is None or len(parts) < _FEWEST:
+        return False
+    return all(alike(each.quantity, total) for each in parts if each is not part)
 
 
 def in_money_of(whole: Claim, parts: Sequence[Claim]) -> Claim:
