@@ -9,6 +9,7 @@ from itertools import combinations
 from factlint.checks import _links as links
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
+from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle, sum_of
 from factlint.checks._tables import Table
 from factlint.checks._words import count, joined, last_words, padded
@@ -16,6 +17,7 @@ from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass, replace
+from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _BEHIND = 4
@@ -56,6 +58,7 @@ def averages(line: Line, near: Sequence[Table], last: Line | None = None) -> Ite
             chosen = [tuple(each) for size in range(len(before), 1, -1) for each in combinations(before, size)]
             run = _run(numbers, line, index, before)
             found = _miss(claim, chosen) and (_miss(claim, [run]) if len(run) > 1 else None)
+            found = found or _slipped(claim, numbers[:-1], run)
         elif not before and near and line.words["span"].within(line.whole):
             found = _miss(claim, [series for table in near for series in _series(table, claim)])
         elif not before and last is not None and last.sentence.index + 1 == line.sentence.index and last.block is line.block:
@@ -81,6 +84,17 @@ def _of_a_year(line: Line, index: int) -> bool:
     after = line.after(index).split()[:3]
     yearly = any(token.isdigit() and len(token) == 4 for token in after) or words["earlier"].within(joined(after))
     return yearly and any(token in lex.months for token in line.lead(index).split())
+
+
+def _slipped(average: Claim, ahead: Sequence[Claim], run: Sequence[Claim]) -> Mean | None:
+    """The mean of the one list of a sentence, three numbers or more, that another digit or two swapped make of the average, however far off."""
+    due, step = (sum_of(run) / len(run) if run else Fraction(0)), rational(average.quantity.step)
+    if len(run) < _YEARS or due.denominator != 1 or not step or average.quantity.is_range:
+        return None
+    likes = [each for each in ahead if alike(each.quantity, average.quantity) and each not in run]
+    if any(middle(each) > len(run) for each in likes) or likely_slip(middle(average), due, step) != "slip":
+        return None
+    return Mean(average, tuple(run), "mean of a list")
 
 
 def _bare(figures: Sequence[Claim]) -> list[Claim]:

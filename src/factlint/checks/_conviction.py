@@ -61,6 +61,7 @@ _WEIGHTS: Mapping[str, float] = {
     "multiple": 1.2,
     "mean": -1.6,
     "mean of years": -0.4,
+    "mean of a list": 1.2,
     "each": 1.2,
     "product": 1.4,
     # how near the stated number comes to the right one

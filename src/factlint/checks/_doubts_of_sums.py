@@ -209,12 +209,27 @@ def part_of_a_part(reading: Reading) -> bool:
     *parts, whole = reading.roles
     if reading.taken_away:
         return False
-    pointing = any_of(reading.code, "of_these", "of_those")
+    pointing, among = any_of(reading.code, "of_these", "of_those"), reading.words["some_of"]
+    text = reading.context.text
     for first, second in pairwise(sorted(parts, key=lambda each: each.span)):
         apart = ";" in padded(reading.context.text[first.span.end : second.span.start]).split() or first.sentence != second.sentence
-        if whole.span < first.span and apart and (second.part is Part.OF or pointing.starts(joined(reading.behind(second)))):
+        own = second.part is Part.OF or pointing.starts(joined(reading.behind(second))) > 0
+        own = own or (
+            first.sentence != second.sentence and among.starts(padded(reading.context.sentences[second.sentence].span.of(text))) > 0
+        )
+        if whole.span < first.span and apart and own:
             return True
     return False
+
+
+def more_than_told(reading: Reading) -> bool:
+    """Whether a part comes on top of others, which the sentence of the whole does not tell: "41 shops. Nine more will close, and 23 others are for sale"."""
+    *parts, whole = reading.roles
+    if reading.taken_away or any(each.sentence <= whole.sentence for each in parts):
+        return False
+    more = any_of(reading.code, "more", "additional")
+    ahead = sorted(parts, key=lambda each: each.span)[:-1]  # "les 21 autres" are the rest
+    return any(more.has(token) for each in ahead for token in reading.behind(each, 1))
 
 
 def in_one_row(reading: Reading) -> bool:

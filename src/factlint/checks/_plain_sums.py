@@ -10,20 +10,21 @@ from collections.abc import Iterator, Sequence
 from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
+from factlint.checks._parts import of_first
 from factlint.checks._slips import likely_slip
 from factlint.checks._sum_kinds import clause_ends, kinds_behind
 from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sum_sentences import is_totalled
 from factlint.checks._sums import Sum, middle, open_list, sum_of
 from factlint.checks._things import noun
-from factlint.checks._words import count, first_words, padded
+from factlint.checks._words import behind_last, count, first_words, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
-_GAP, _NEAR, _LEAD = 6, 8, 2
-"""Words between two parts, between a whole and its parts, and before a number that opens its sentence."""
+_GAP, _NEAR, _LEAD, _OPENS = 6, 8, 2, 5
+"""Words between two parts, between a whole and its parts, before a number that opens its sentence, and before a part of the number before."""
 _ADDED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _BREAKS = frozenset({";", ":", "(", ")", "?", "!", "–", "—"})
 _NO_PARTS = ("of_which", "of_them", "each", "for_each", "to", "than", "versus", "or", "from", "more", "less")
@@ -38,6 +39,7 @@ def plain_sums(line: Line, before: Line | None) -> Iterator[Sum]:
     yield from _women_and_men(line)
     yield from _behind_a_colon(line)
     yield from _each_in_brackets(line)
+    yield from _in_places(line)
     yield from _rest_of_before(line, before)
     yield from total_of_before(line, before)
 
@@ -109,11 +111,35 @@ def _each_in_brackets(line: Line) -> Iterator[Sum]:
         return
     whole, parts = line.figures[0], line.figures[1:]
     gaps = [line.between(at, at + 1).split() for at in range(len(parts))]
+    gaps[0] = behind_last(gaps[0], ":")  # "217 faults: brakes (87), lights (77) and tyres (53)"
     alone = all(line.text[each.span.start - 1] == "(" and line.text[each.span.end : each.span.end + 1] == ")" for each in parts)
     if not alone or whole.quantity.counted is None or any(len(gap) > _NEAR for gap in gaps) or {";", ":", "."} & set().union(*gaps):
         return
     if line.words["and"].within(line.between(len(parts) - 1, len(parts))) and all("," in gap for gap in gaps[1:-1]):
         yield from _missed(whole, parts)
+
+
+def _in_places(line: Line) -> Iterator[Sum]:
+    """ "Of the 34 villages cut off, 20 are in Arden, seven in Belmore and five in Carrow": three parts or more, one word ahead of each place."""
+    whole, parts = line.figures[:1], line.figures[1:]
+    if (
+        len(parts) < _FEWEST
+        or line.words["no_sum"].within(line.whole)
+        or not (of_first(line, 0) or line.words["of_them"].starts(line.after(1)))
+    ):
+        return
+    last, heads = len(parts), [line.after(at).split()[:1] for at in range(2, len(parts) + 1)]
+    named = heads[0] and all(each == heads[0] for each in heads) and heads[0][0].isalpha()
+    led = named and heads[0][0] in line.after(1).split()[: _LEAD + 1] and all(each.quantity.counted is None for each in parts)
+    if led and _capitals(line, parts) and _listed(line, 1, last) and len(line.after(last).split()) <= _GAP:
+        yield from _missed(whole[0], parts, Part.OF)
+
+
+def _capitals(line: Line, parts: Sequence[Claim]) -> bool:
+    """Whether a name stands within a few words behind each number."""
+    ends = (*(each.span.start for each in parts[1:]), line.sentence.span.end)
+    behind = (line.text[each.span.end : end].split() for each, end in zip(parts, ends, strict=True))
+    return all(any(word[:1].isupper() for word in found[: _GAP - 1]) for found in behind)
 
 
 def _rest_of_before(line: Line, before: Line | None) -> Iterator[Sum]:
@@ -122,7 +148,7 @@ def _rest_of_before(line: Line, before: Line | None) -> Iterator[Sum]:
     if before is None or before.block is not line.block or len(before.figures) != 1 or len(line.figures) != 2:
         return
     whole, (part, rest) = before.figures[0], line.figures
-    if count(line.lead(0)) > _LEAD or not is_rest(line, 1) or open_list(line.between(0, 1), line.words):
+    if count(line.lead(0)) > _OPENS or not is_rest(line, 1) or open_list(line.between(0, 1), line.words):
         return
     code = line.words.code
     same = all(each.quantity.counted is None or noun(each, code) & noun(whole, code) for each in (part, rest))

@@ -11,8 +11,9 @@ from factlint.checks._each import named_over
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._sums import middle
-from factlint.checks._things import THINGS, noun
+from factlint.checks._things import THINGS, meaning, noun
 from factlint.checks._words import count, first_words, joined, last_words, padded
+from factlint.language import stem
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass
@@ -22,6 +23,8 @@ _STOPS = frozenset(";:?!()")
 _FAR = 2
 """How many times the product a total may be, or the product the total; farther apart, one of them is of something else."""
 _ROOM = Fraction(3, 100)
+_PRICE = 6
+"""Words between a price, the number of things and what they cost together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def products(line: Line, before: Line | None) -> Iterator[Product]:
     """Every total of a line that its only other two numbers, a count of things and an amount for each, do not make."""
     figures = line.figures
     if len(figures) == 3 and not _open(line):
-        found = _each_then_total(line) or _total_first(line) or _each_first(line) or _for_so_many(line)
+        found = _each_then_total(line) or _total_first(line) or _each_first(line) or _at_a_price(line) or _for_so_many(line)
         if found is not None and _belied(found, at_most=_room_enough(line, found)):
             yield found
     elif len(figures) == 1 and before is not None and before.block is line.block and len(before.figures) == 2:
@@ -100,6 +103,26 @@ def _each_first(line: Line) -> Product | None:
     if count(gap) > 2 or {",", *_STOPS} & set(gap.split()):
         return None
     return Product(number, each, total) if _tied(line, 2, sure=False) else None
+
+
+def _at_a_price(line: Line) -> Product | None:
+    """ "At 11.27 euros an axle, six axles pay 67.62 euros": a price for one of what the next number counts opens the sentence."""
+    each, number, total = line.figures
+    if not _things(number, each, total) or each.quantity.kind is not Kind.MONEY or count(line.lead(0)) > 1:
+        return None
+    opens, gap = line.words["priced"].ends(line.lead(0)) > 0, line.between(0, 1).split()
+    named = named_over(line, 0, number) or _of_its_noun(line, number, gap)
+    close = gap.count(",") == 1 and count(line.between(0, 1)) <= _PRICE and count(line.between(1, 2)) <= _PRICE
+    ends = line.after(2).split()[:1] in ([], ["."], [","])
+    return Product(number, each, total) if opens and named and close and ends and not _STOPS & set(line.between(1, 2).split()) else None
+
+
+def _of_its_noun(line: Line, number: Claim, gap: list[str]) -> bool:
+    """Whether "an axle," stands behind a price, with a noun of the number's own."""
+    if len(gap) < _PRICE // 2 or not line.words["every_behind"].has(gap[0]):
+        return False
+    code = line.words.code
+    return meaning(stem(gap[1], code), code) in noun(number, code)
 
 
 def _by_unit(line: Line) -> bool:
@@ -183,8 +206,9 @@ def _tied(line: Line, index: int, *, sure: bool) -> bool:
     """Whether words make the last number the total: "in all", "a bill of", "room for"; an apposition where the amount is surely for each."""
     gap, language = line.between(index - 1, index), line.words
     tokens = gap.split()
-    if count(gap) > 10 or _STOPS & set(tokens) or language["and"].within(gap) or language["average"].within(gap):
-        return False
+    paid = sure and len(tokens) <= _PRICE and not language["and"].ends(gap) and language["total"].starts(line.after(index)) > 0
+    if count(gap) > 10 or _STOPS & set(tokens) or (language["and"].within(gap) and not paid) or language["average"].within(gap):
+        return False  # but "640 euros each and paid 18,000 euros in all"
     near = joined(tokens[-6:])
     after = first_words(line.after(index), 3)
     if any(language[name].within(near) for name in ("total", "comes_to", "enough_for")) or language["total"].within(after):

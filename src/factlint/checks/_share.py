@@ -58,9 +58,10 @@ def of_that(line: Line, before: Line | None, document: Sequence[Line]) -> Iterat
 
         yield from shares_of_that(line, before, document)
     if before is not None and before.block is line.block and words["that_is"].starts(line.whole):
-        from factlint.checks._shares_of_that import that_makes
+        from factlint.checks._shares_of_that import that_is_of_two, that_makes
 
         yield from that_makes(line, before)
+        yield from that_is_of_two(line, document)
 
 
 def is_thing(quantity: Quantity) -> bool:

@@ -27,6 +27,8 @@ _TENTH = 10
 """A tenth by which a part may miss what two numbers make."""
 _BACK = 3
 """Sentences with figures back in which the noun of a share has its number."""
+_ROW = (1, 2)
+"""How far back the part stands of which a share is told in a sentence of its own, and its whole."""
 _ALL = 4
 """Words of "of all the beds"."""
 _GAP = 6
@@ -65,6 +67,26 @@ def that_makes(line: Line, last: Line) -> Iterator[Share]:
     tied = gap.split()[:1] and (words["of"].has(gap.split()[0]) if words["of"].words else line.figures[0] is whole)
     exact = all(each.quantity.hedge is None and not each.quantity.is_range for each in (part, whole, share))
     if opens and tied and exact and count(gap) <= _GAP and _alike(whole, part) and _can_hold(whole, part) and part.part not in _NO_PART:
+        yield Share(part, whole, share)
+
+
+def that_is_of_two(line: Line, document: Sequence[Line]) -> Iterator[Share]:
+    """ "1,240 homes were asked. 310 had no lift. That is 25 percent": the only number of the sentence before is so much of the only one before it."""
+    at = next((place for place, other in enumerate(document) if other is line), 0)
+    if at < len(_ROW) or len(line.figures) != 1 or count(line.lead(0)) > _ALL + 1:
+        return
+    told = [document[at - back] for back in _ROW]
+    if any(other.block is not line.block or len(other.figures) != 1 for other in told):
+        return
+    if any(line.sentence.index - other.sentence.index != back for back, other in zip(_ROW, told, strict=True)):
+        return
+    part, whole, share = (other.figures[0] for other in (*told, line))
+    words, behind = line.words, line.after(0).split()
+    exact = all(each.quantity.hedge is None and not each.quantity.is_range for each in (part, whole, share))
+    apart = behind and (words["of"].has(behind[0]) or any(words[name].within(joined(behind[:_ALL])) for name in ("more", "less")))
+    bare = part.quantity.counted is None or bool(noun(part, words.code) & noun(whole, words.code))
+    fine = exact and bare and not apart and is_share(share.quantity) and _alike(whole, part) and _can_hold(whole, part)
+    if fine and part.part not in _NO_PART and off(part, whole, share) <= _FAR:
         yield Share(part, whole, share)
 
 

@@ -9,15 +9,19 @@ from factlint.checks import _links as links
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._parts import of_first
+from factlint.checks._slips import likely_slip
 from factlint.checks._sums import Sum, addends, middle, sum_of
 from factlint.checks._things import counts_people
 from factlint.checks._words import count, first_words, padded
 from factlint.model.claim import Claim
+from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _WHOLES = (("males", "females"), ("grown", "young"), ("males", "females", "young"))
 """Kinds of people that make up all of them."""
-_OPPOSED = (("convicted", "acquitted"), ("granted", "refused"), ("in_favour", "opposed"), ("perished", "survived"))
+_KINDS = (("privately", "publicly"), ("for_good", "for_now"), ("whole_days", "half_days"), ("all_year", "in_season"))
+"""Kinds that exclude each other and, told side by side, make up all."""
+_OPPOSED = (("convicted", "acquitted"), ("granted", "refused"), ("in_favour", "opposed"), ("perished", "survived"), *_KINDS)
 """What cannot be said of one and the same."""
 _OPENS = frozenset({",", ":", "(", "–", "—"})
 _CLOSES = frozenset(".,;:)–—")
@@ -59,20 +63,37 @@ def opposites(line: Line) -> Iterator[Sum]:
         whole, first, second = line.figures[index : index + 3]
         if not all(map(_exact, (whole, first, second))) or not line.words["and"].within(line.between(index + 1, index + 2)):
             continue
-        mark = {":", "(", "–", "—"} & set(line.between(index, index + 1).split())
-        if not (mark or of_first(line, index) or links.of_text(line.before(index), line.words) or links.of_which(line, index, index + 1)):
+        kinds = _opposed(line, index + 1, _KINDS)
+        if not (_parted(line, index) or (kinds and "," in line.between(index, index + 1).split()[-2:])):  # ", sendo 112 privadas"
             continue
         larger, size = max(middle(first), middle(second)), middle(first) + middle(second)
-        if _opposed(line, index + 1) and larger < middle(whole) < size <= 2 * middle(whole):
+        over = _opposed(line, index + 1, _OPPOSED) and larger < middle(whole) < size <= 2 * middle(whole)
+        if over or (kinds and size < middle(whole) and not line.words["no_sum"].within(line.whole) and _slipped(whole, first, second)):
             yield Sum(whole, (first, second), rule="opposites")
 
 
-def _opposed(line: Line, first: int) -> bool:
+def _parted(line: Line, index: int) -> bool:
+    """Whether words tie the two figures behind a whole to it as parts."""
+    mark = {":", "(", "–", "—"} & set(line.between(index, index + 1).split())
+    of_them = line.words["of_them"].starts(line.after(index + 1)) > 0
+    return bool(
+        mark or of_them or of_first(line, index) or links.of_text(line.before(index), line.words) or links.of_which(line, index, index + 1)
+    )
+
+
+def _slipped(whole: Claim, first: Claim, second: Claim) -> bool:
+    """Whether one digit, or two swapped, keep two parts from making their whole."""
+    short = middle(whole) - middle(first) - middle(second)
+    dues = ((whole, middle(whole) - short), (first, middle(first) + short), (second, middle(second) + short))
+    return any(likely_slip(middle(each), due, rational(each.quantity.step)) != "no slip" for each, due in dues)
+
+
+def _opposed(line: Line, first: int, pairs: Sequence[tuple[str, str]]) -> bool:
     """Whether a figure and the next one are of things that exclude each other."""
     here, there = line.between(first, first + 1), first_words(line.after(first + 1), 6)
     if count(here) > 10 or {";", "?", "!"} & set(here.split()) or line.words["of_them"].starts(there):
         return False
-    return any(line.words[one].within(here) and line.words[other].within(there) for pair in _OPPOSED for one, other in (pair, pair[::-1]))
+    return any(line.words[one].within(here) and line.words[other].within(there) for pair in pairs for one, other in (pair, pair[::-1]))
 
 
 def _exact(claim: Claim) -> bool:

@@ -215,11 +215,12 @@ def of_which(line: Line) -> Iterator[Sum]:
         )
         if not exact or counts_people(whole, code) or is_event(whole, code) or not links.of_which(line, index, index + 1, at_once=True):
             continue
-        short = 2 <= len(link) <= 3 and line.words["and"].has(link[-1]) and "," not in link
         after = line.after(index + 2).split()
         close = next((at for at, token in enumerate(after) if token in _CLOSES), len(after))
+        alike_led = int(link[:1] == after[:1]) * 2  # "waarvan 112 naar het noorden en 85 naar het zuiden"
+        short = 2 <= len(link) <= 3 + alike_led and line.words["and"].has(link[-1]) and "," not in link
         larger = max(map(middle, parts)) < middle(whole) < middle(first) + middle(second) <= 2 * middle(whole)
-        if short and 1 <= close <= 2 and larger and min(map(middle, parts)) * 5 >= middle(whole):
+        if short and 1 <= close <= 2 + alike_led and larger and min(map(middle, parts)) * 5 >= middle(whole):
             yield Sum(whole, parts)
 
 

@@ -187,6 +187,10 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from left_over(line)
         yield from taken_away(line)
         yield from told_apart(line)
+        if line.words["left_over"].within(line.whole):
+            from factlint.checks._left_of import left_of  # few sentences tell what is left
+
+            yield from left_of(line, before)
         yield from witnessed_sums(context, line)
         yield from of_two(context, line)
         yield from grown(line, (*copy[max(0, index - 1) : index], *copy[index + 1 : index + 2]))
