@@ -104,6 +104,7 @@ PARTS: dict[str, Callable[[random.Random], Drawn]] = {
     "loose": _loose,
     "nested": _nested,
     "including": _including,
+    "hurt": _including,
     "overlapping": _overlapping,
 }
 BEYOND = frozenset({"part beyond"})

@@ -20,7 +20,7 @@ _LARGE = 100
 _FAR = 5
 _TOLD = 120
 """Characters behind the numbers of a sum in which it is said that its parts can hold the same ones."""
-_ROW = 3
+_PAIR, _ROW = 2, 3
 _TOO_MANY = 3
 """How many times its whole no part is by a slip of the hand."""
 _SUMMED = ("total", "summed", "consists")
@@ -230,6 +230,15 @@ def more_than_told(reading: Reading) -> bool:
     more = any_of(reading.code, "more", "additional")
     ahead = sorted(parts, key=lambda each: each.span)[:-1]  # "les 21 autres" are the rest
     return any(more.has(token) for each in ahead for token in reading.behind(each, 1))
+
+
+def others_unharmed(reading: Reading) -> bool:
+    """Whether the second of two parts is told to be hurt or damaged, and nothing is said of the rest: "of the 41 on board, nine died and 23 were hurt"."""
+    *parts, whole = reading.roles
+    if reading.taken_away or len(parts) != _PAIR or sum(map(middle_of, parts), Fraction(0)) >= middle_of(whole):
+        return False
+    last = max(parts, key=lambda each: each.span)
+    return whole.span < last.span and reading.words["harmed"].within(joined(reading.behind(last)))
 
 
 def in_one_row(reading: Reading) -> bool:

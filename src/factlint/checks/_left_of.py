@@ -14,19 +14,19 @@ from factlint.checks._lines import Line, yearlike
 from factlint.checks._parts import of_first
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import Sum, middle, open_list
-from factlint.checks._things import noun
+from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import any_of, count, joined
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
-_AHEAD, _BEHIND = 3, 4
-"""Words ahead of what is left, and behind it, of which one says that it is."""
+_AHEAD, _BEHIND, _FILL = 3, 4, 4
+"""Words ahead of what is left, in its clause behind it, and letters of a word that may stand between: "blijven er 32"."""
 _STEM = 3
 """Letters of a stem that names a thing."""
 _FAR = 14
 """Words between the numbers."""
-_OTHERWISE = ("than", "each", "average", "earlier")
+_OTHERWISE = ("for_each", "average", "earlier")
 _FURTHER = ("more", "less", "further", "additional")
 """What makes one of the numbers something else than a loss or what it leaves: in the sentence, and beside what goes."""
 _OF = frozenset({None, Part.OF, Part.MORE, Part.BASE})
@@ -39,9 +39,10 @@ def left_of(line: Line, before: Line | None) -> Iterator[Sum]:
     whole, gone, left = numbers
     if not _says_left(line, left) or _says_left(line, gone) or not line.words["goes_away"].within(_but_left(line, left)):
         return
-    if not _of_one_noun(line, whole, gone, left):
-        return
-    if any_of(line.words.code, *_OTHERWISE).within(line.whole) or _further(line, gone) or open_list(_but_left(line, left), line.words):
+    code = line.words.code
+    if not _of_one_noun(line, whole, gone, left) or counts_people(whole, code) or any(is_event(each, code) for each in numbers):
+        return  # "of the 41 on board, nine died and 23 were hurt"
+    if any_of(line.words.code, *_OTHERWISE).within(line.whole) or _further(line, gone) or open_list(line.whole, line.words):
         return
     due = middle(whole) - middle(gone)
     if due <= 0 or due == middle(left) or middle(whole) + middle(gone) == middle(left):
@@ -73,12 +74,15 @@ def _plain(claim: Claim) -> bool:
 
 
 def _says_left(line: Line, claim: Claim) -> bool:
-    """Whether a word beside a number says that it is what is left."""
+    """Whether a word right ahead of a number, or one that closes its clause, says that it is what is left: "leaving 32", "32 will remain"."""
     at = line.place_of(claim)
     if at < 0:
         return False
-    ahead, behind = _clause(line, line.before(at).split()[: -_AHEAD - 1 : -1]), _clause(line, line.after(at).split()[:_BEHIND])
-    return line.words["left_over"].within(joined(ahead[::-1])) or line.words["left_over"].within(joined(behind))
+    stays, ahead, behind = line.words["stays"], line.before(at).split()[-_AHEAD:], _clause(line, line.after(at).split())
+    ahead = ahead[:-1] if len(ahead) > 1 and len(ahead[-1]) <= _FILL and ahead[-1].isalpha() and not stays.has(ahead[-1]) else ahead
+    while len(behind) > 1 and not stays.ends(joined(behind)) and (len(behind[-1]) < _FILL - 1 or line.words["left_over"].has(behind[-1])):
+        behind = behind[:-1]  # "staan er nog"
+    return stays.ends(joined(ahead)) > 0 or (len(behind) <= _BEHIND and stays.ends(joined(behind)) > 0)
 
 
 def _clause(line: Line, tokens: list[str]) -> list[str]:

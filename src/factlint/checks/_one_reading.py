@@ -63,6 +63,7 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
         of_sums.makes_a_hundred,
         of_sums.by_so_many,
         of_sums.overlapping,
+        of_sums.others_unharmed,
         of_sums.in_one_row,
         of_sums.more_than_told,
         of_sums.part_of_a_part,

@@ -187,7 +187,7 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from left_over(line)
         yield from taken_away(line)
         yield from told_apart(line)
-        if line.words["left_over"].within(line.whole):
+        if line.words["stays"].within(line.whole):
             from factlint.checks._left_of import left_of  # few sentences tell what is left
 
             yield from left_of(line, before)
