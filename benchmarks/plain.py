@@ -152,7 +152,7 @@ class Numeral(int):
 
 def slipped(number: int, draw: random.Random) -> int:
     """The number with a slip of the hand: another digit, two neighbours swapped, or one of the words nearest to it."""
-    while number < 10:
+    while 3 <= number < 10:
         found = number + draw.choice([-2, -1, 1, 2])
         if 3 <= found <= 12:
             return found
