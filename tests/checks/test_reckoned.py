@@ -13,7 +13,7 @@ TOLD = [
     ("M603", "it", "Dei 650 posti letto che l'ospedale aveva prima della riforma ne restano 533, e la sforbiciata vale [[l'81|il 18]] per cento."),
     ("M603", "nl", "De gemeente telde 1.500 beuken, er zijn er nog 1.170 over. Dat verlies van [[28|22]] procent schrijft de boswachter toe aan de droogte."),
     ("M603", "id", "Iuran sampah naik dari Rp25.000 menjadi Rp28.000 mulai Juli, kenaikan [[21|12]] persen yang ditolak warga."),
-    ("M603", "tr", "Dört yıl önce 460 koyunu vardı, şimdi 322 tane kaldı; sürü yüzde [[43|30]] küçüldü."),
+    ("M603", "tr", "Dört yıl önce 460 koyunu vardı, şimdi 322 tane kaldı; koyun sayısı yüzde [[43|30]] azaldı."),
     ("M603", "en", "Before the fire the refinery was running 221,000 barrels of crude a day. It is now processing 96,000, a drop of [[43|57]]%."),
     ("M602", "es", "Sobre el terreno trabajan 540 efectivos, de los que 180 ([[uno de cada cinco|uno de cada tres]]) son de la unidad militar."),
     ("M602", "de", "Von den 320 Betrieben haben 112 geantwortet. Mit ihren [[53|35]] Prozent ist die Innung trotzdem zufrieden."),
