@@ -200,7 +200,8 @@ def overlapping(reading: Reading) -> bool:
         return False
     first, last = sorted(parts, key=lambda each: each.span)[:: len(parts) - 1]
     among = padded(reading.context.text[first.span.start : last.span.end])
-    told = padded(reading.context.text[reading.numbers[-1].span.end : reading.numbers[-1].span.end + _TOLD])
+    end = reading.numbers[-1].span.end
+    told = padded(reading.context.text[end : min(end + _TOLD, reading.context.draft.blocks[reading.numbers[-1].block].span.end)])
     return also.within(among + joined(reading.behind(last, BESIDE))) or reading.words["at_once"].within(reading.whole + told)
 
 
