@@ -9,6 +9,8 @@ from harness import run
 
 # fmt: off
 TWINS = [
+    ("D804", "en", "The first, expected in June 2025, will be handed over in October, 13 months late.", "The first, expected in June 2025, will be handed over in October, 16 months late."),
+    ("D804", "it", "Il primo, atteso per giugno 2025, sarà consegnato a ottobre, con 13 mesi di ritardo.", "Il primo, atteso per giugno 2025, sarà consegnato a ottobre, con 16 mesi di ritardo."),
     ("D804", "en", "The museum is open from 10 to 6, nine hours, and on Thursdays until 9.", "The museum is open from 10 to 6, eight hours, and on Thursdays until 9."),
     ("D804", "en", "The night shift runs from 10 p.m. to 6 a.m., nine hours.", "The night shift runs from 10 p.m. to 6 a.m., eight hours."),
     ("D804", "en", "Inspectors had last visited 16 months ago, in January 2024.", "Inspectors had last visited 26 months ago, in January 2024."),

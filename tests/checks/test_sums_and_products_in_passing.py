@@ -32,6 +32,8 @@ TWINS = [
     ("M601", "pt", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 358.", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 385."),
 ]
 QUIET = [
+    ("de", "Der Neubau werde 184 Millionen Euro kosten, teilte die Gesellschaft mit. Im Januar hatte sie noch 162 Millionen veranschlagt. Hinzu kommen 23 Millionen für die Sprengung, zusammen sind das 207 Millionen Euro."),
+    ("fr", "Le nouveau pont coûtera 184 millions d'euros, selon l'agence. En janvier, elle parlait de 162 millions. S'y ajoutent 23 millions pour démolir l'ancien, soit au total 207 millions d'euros."),
     ("en", "Of the $48 million, $31 million came from the state and most of the rest from a $14 million bond."),
     ("de", "Von den 48 Millionen Euro kamen 31 Millionen vom Land und der größte Teil des Rests, 14 Millionen Euro, aus einer Anleihe."),
     ("es", "De los 48 millones de euros, 31 millones los puso la región y la mayor parte del resto, 14 millones, un crédito."),

@@ -30,6 +30,8 @@ _BACK = 2
 """Sentences before the first of the numbers that are near them."""
 _PARTS = 3
 """Parts that are taken from a whole, at most, but for the rest."""
+_PAIR, _WORTH = 2, 100
+"""Parts of a sum at least, and how many of its last digit a number is worth that another does not equal by chance."""
 _LEAST = 10
 """Numbers below this one are the difference of some two in any story."""
 _PAIR, _RIGHT_BEHIND = 2, 16
@@ -75,6 +77,24 @@ def left_of_more(reading: Reading) -> bool:
                 left = middle(whole) - sum(map(middle, chosen))
                 if left == middle(stated) and spans & {each.span for each in (whole, *chosen)}:
                     return True
+    return False
+
+
+def right_with_another(reading: Reading) -> bool:
+    """Whether a sum is right to the digit with another number near in the place of a part of another sentence: "will cost 182 million; in January it had
+    said 165. Blasting adds 21 million, 203 in all"."""
+    *parts, whole = reading.roles
+    if reading.taken_away or len(parts) < _PAIR or middle(whole) < _WORTH * rational(whole.quantity.step):
+        return False
+    if any(each.block != whole.block for each in parts):
+        return False
+    added = sum(map(middle, parts))
+    for each in _near(reading, _BACK):
+        other = lent(each, whole)
+        if alike(other.quantity, whole.quantity) and any(
+            part.sentence != whole.sentence and added - middle(part) + middle(other) == middle(whole) for part in parts
+        ):
+            return True
     return False
 
 

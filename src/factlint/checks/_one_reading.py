@@ -99,6 +99,7 @@ _OF_OTHERS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
     "M601": (
         of_others.told_rightly,
         of_others.left_of_more,
+        of_others.right_with_another,
         of_others.part_of_it,
         of_others.brought_to,
         right.rest_told_next,

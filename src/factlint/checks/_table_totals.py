@@ -66,7 +66,8 @@ def _named(table: Table, at: int, language: Words) -> Iterator[Sum]:
         parts = [table.cells[row][column] for row in above]
         if len(parts) < 2 or any(part is None or not alike(part.quantity, whole.quantity) for part in parts):
             continue
-        addends = _but_subtotals([part for part in parts if part is not None])
+        numbers = [part for part in parts if part is not None]
+        addends = numbers if _adds_up(whole, numbers) else _but_subtotals(numbers)
         found = _column(whole, addends)
         if found is not None:
             missed.append(found)

@@ -17,12 +17,14 @@ from factlint.checks._time_told import Told
 from factlint.checks._time_weights import CONTRADICTION, STANDING
 from factlint.checks._weighing import added
 from factlint.checks._words import padded, words
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.span import Span
 
 _NONE = -99.0
 _SURE = 1.9
 """The log-odds from which on a contradiction is told: nearly all that seem one in published copy are none."""
+_YEAR = lazy.compile(r"\d{4}")
 _WORDS = {"age": "year", "jubilee": "year", "row": "year"}
 
 
@@ -33,7 +35,7 @@ def weighed(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
             continue
         found = pairs(context, each)
         best = _likeliest(found, each)
-        if best is None or _this_year(context, each, best) or _held(context, each):
+        if best is None or _this_year(context, each, best) or _a_year_on(each, best) or _held(context, each):
             continue
         if not any(_put_aside(context, each, best, right) or _spanned(right) for right in found if right.fits):
             yield _contradiction(each, best)
@@ -115,6 +117,11 @@ def _this_year(context: Context, each: Told, best: Pair) -> bool:
         return False
     copy = padded(each.sentence.span.of(context.text))
     return words(context.draft.language)["this_year"].within(copy) and each.said == end.start.year - start.start.year
+
+
+def _a_year_on(each: Told, best: Pair) -> bool:
+    """Whether the last month is told without its year, and that of the next makes a length right: "due in June 2025, will come in October, 16 months late"."""
+    return each.family == "month" and _YEAR.search(best.end.text) is None and abs(each.said - best.due - 12) <= Fraction(1, 2)
 
 
 def _held(context: Context, each: Told) -> bool:
