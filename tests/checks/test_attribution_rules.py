@@ -368,3 +368,37 @@ def test_one_finding_for_all_numbers_of_a_figure_in_a_sentence() -> None:
 def test_a_crosshead_in_bold_needs_no_source() -> None:
     text = "The Canal Authority says that 236 gates have been rammed.\n\n**236 gates rammed**\n\nIt wants to repair them soon."
     check(text, ledger=LOCKS, only="A201", date=DATE, lang="en")
+
+
+WATER = {
+    "ledger": {"languages": ["en", "nl", "de"]},
+    "sources": {
+        "board": {"name": "Northwater", "aliases": {"nl": ["Waterbedrijf Noord"], "de": ["Wasserwerk Nord"]}},
+        "orvo": {"name": "Orvo"},
+    },
+    "figures": [
+        {
+            "id": "used",
+            "label": "water that the plant used in a year",
+            "unit": "cubic meters",
+            "contested": True,
+            "observations": [
+                {"value": "312,400", "source": "board", "as_of": "2025-05-06"},
+                {"value": "268,900", "source": "orvo", "as_of": "2025-05-06"},
+            ],
+            "match": {"terms": {"en": {"any": ["used", "use*"]}, "nl": {"any": ["gebruikt*"]}, "de": {"any": ["verbraucht*"]}}},
+        }
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "flagged"),
+    [
+        ("nl", "De fabriek van Orvo heeft 312.400 kubieke meter gebruikt. Dat blijkt uit meterstanden van Waterbedrijf Noord.", False),
+        ("en", "Orvo said that the plant used 312,400 cubic meters. Northwater reads the meters.", True),
+    ],
+)
+def test_who_gives_a_number_is_named_by_the_next_sentence(lang: str, text: str, *, flagged: bool) -> None:
+    found = run(text, ledger=WATER, lang=lang, date=DATE).findings
+    assert ("C102" in [each.code for each in found]) is flagged

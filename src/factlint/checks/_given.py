@@ -107,6 +107,17 @@ def sourced_by_next(context: Context, figure: Figure, claim: Claim, match: Match
     return any(not any(each.overlaps(place) for each in taken) for place in places(spoken, wanted, language))
 
 
+def told_next(context: Context, span: Span | None) -> bool:
+    """Whether the number at a place is said by nobody in its sentence and given by its source in the next: "The plant of Orvo used 312,400 cubic metres.
+    That is what meters of the water board show"."""
+    for claim in context.claims:
+        if claim.span == span and claim.attribution is None:
+            match = context.matches[claim.index]
+            figure = context.ledger.figures.get(match.figure or "") if context.ledger is not None else None
+            return figure is not None and sourced_by_next(context, figure, claim, match)
+    return False
+
+
 def _points_back(context: Context, figure: Figure, sentence: int, claim: Claim) -> bool:
     """Whether the next paragraph opens with who gave the figures of the one before: "That is according to the county auditor"."""
     span, block = context.sentences[sentence].span, context.sentences[sentence].block

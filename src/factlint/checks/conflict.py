@@ -26,8 +26,12 @@ def value_conflict(context: Context, rule: Rule) -> Iterable[Finding]:
 
 
 def wrong_source(context: Context, rule: Rule) -> Iterable[Finding]:
-    """C102: the value is in the ledger, but another authority's."""
-    yield from verdicts(context, rule, Verdict.WRONG_SOURCE)
+    """C102: the value is in the ledger, but another authority's; not where nobody says it, and the next sentence names who does."""
+    for each in verdicts(context, rule, Verdict.WRONG_SOURCE):
+        from factlint.checks._given import told_next  # few drafts have one
+
+        if not told_next(context, each.span):
+            yield each
 
 
 def wrong_scope(context: Context, rule: Rule) -> Iterable[Finding]:
