@@ -32,6 +32,8 @@ TWINS = [
     ("M601", "pt", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 358.", "A câmara cancelou 145 das 530 licenças, pelo que continuam válidas 385."),
 ]
 QUIET = [
+    ("en", "The count, which has a margin that runs from 164 to 213, is 22% above the 153 estimated five years earlier."),
+    ("en", "The stadium has 62,500 seats, but the fire brigade cleared 60,800, of which 96 percent were taken."),
     ("de", "Der Neubau werde 184 Millionen Euro kosten, teilte die Gesellschaft mit. Im Januar hatte sie noch 162 Millionen veranschlagt. Hinzu kommen 23 Millionen für die Sprengung, zusammen sind das 207 Millionen Euro."),
     ("fr", "Le nouveau pont coûtera 184 millions d'euros, selon l'agence. En janvier, elle parlait de 162 millions. S'y ajoutent 23 millions pour démolir l'ancien, soit au total 207 millions d'euros."),
     ("en", "Of the $48 million, $31 million came from the state and most of the rest from a $14 million bond."),

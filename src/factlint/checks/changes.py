@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
 from factlint.checks._change_words import sign_of
 from factlint.checks._changes import changes, fits, magnitude
 from factlint.checks._changes_apart import changes_apart
@@ -21,7 +22,7 @@ from factlint.checks._table_columns import changes_in
 from factlint.checks._tables import tables
 from factlint.checks._ties import of_change
 from factlint.checks._witnessed_changes import witnessed_changes
-from factlint.checks._words import Words, joined, words
+from factlint.checks._words import Words, joined, last_words, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -66,6 +67,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 and not _about_doubled(change)
                 and not _of_another(change)
                 and not _is_a_level(line, before, change.amount)
+                and not _of_a_range(line, change)
                 and not halves_a_noun(change.amount)
                 and sure(context, of_change(change))
             ):
@@ -83,7 +85,9 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 known.add(change.amount.span)
                 yield _change_finding(context, rule, change, change.amount, line.words)
         for change in _reckoned_changes(context, line, before, known):
-            if change.amount is not None and _pair(change) not in right and not _otherwise(line, before, change):
+            if change.amount is None or _pair(change) in right or _of_a_range(line, change):
+                continue
+            if not _otherwise(line, before, change):
                 yield _change_finding(context, rule, change, change.amount, line.words)
     for table in tables(context):
         for broken in changes_in(table):
@@ -187,6 +191,18 @@ def _is_a_level(line: Line, before: Line | None, amount: Claim) -> bool:
     near = (*(before.figures if before is not None else ()), *line.figures) if points else ()
     levels = (each for each in near if each.quantity.kind is Kind.PERCENT and each.span != amount.span)
     return any(abs(middle(each.quantity) - middle(amount.quantity)) in points for each in levels)
+
+
+def _of_a_range(line: Line, change: Change) -> bool:
+    """Whether a number of a change is one end of what a verb of ranging tells: "a margin that runs from 164 to 213, is 22 percent above the 153"."""
+    for each in (change.base, change.new):
+        at = line.place_of(each)
+        for first in (at - 1, at):
+            if 0 <= first < len(line.figures) - 1 and at >= 0 and links.from_to(line, first, first + 1):
+                ahead = last_words(line.before(first), 3)
+                if line.words["ranging"].within(ahead):
+                    return True
+    return False
 
 
 def _is_amount_change(change: Change) -> bool:

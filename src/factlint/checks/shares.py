@@ -21,7 +21,7 @@ from factlint.checks._tables import Table, tables
 from factlint.checks._ties import of_share
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._witnessed import witnessed_shares
-from factlint.checks._words import Words, count, padded, words
+from factlint.checks._words import Words, count, joined, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -145,9 +145,16 @@ def _otherwise(line: Line, before: Line | None, share: Share) -> bool:
     from factlint.checks._by_so_much import by_so_much, for_one, in_its_scale, of_a_change, of_another_whole
 
     part, whole, stated = share.part, share.whole, share.share
-    if of_a_change(line, part, whole, stated) or for_one(line, part):
+    if of_a_change(line, part, whole, stated) or for_one(line, part) or _of_the_part(line, share):
         return True
     return by_so_much(line, before, part, whole, stated) or of_another_whole(line, part, stated) or in_its_scale(part, whole, stated)
+
+
+def _of_the_part(line: Line, share: Share) -> bool:
+    """Whether a comma and an "of which" right behind the part make it the whole of a percentage: "62,500 seats, but cleared 60,800, of which 96 percent"."""
+    at = line.place_of(share.part)
+    gap = line.after(at).split() if at >= 0 and share.whole.span < share.part.span < share.share.span else []
+    return gap[:1] == [","] and line.words["of_which"].starts(joined(gap[1:])) > 0
 
 
 def _in_one_scale(share: Share) -> Share:
