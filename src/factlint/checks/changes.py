@@ -200,7 +200,7 @@ def _of_a_range(line: Line, change: Change) -> bool:
         for first in (at - 1, at):
             if 0 <= first < len(line.figures) - 1 and at >= 0 and links.from_to(line, first, first + 1):
                 ahead = last_words(line.before(first), 3)
-                if line.words["ranging"].within(ahead):
+                if any(line.words[name].within(ahead) for name in ("ranging", "stretching")):
                     return True
     return False
 
