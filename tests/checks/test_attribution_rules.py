@@ -312,6 +312,18 @@ def test_people_of_the_body_named_before_are_not_vague(lang: str, text: str) -> 
     assert "A202" not in [each.code for each in found]
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "flagged"),
+    [
+        ("4,310 containers stranded, officials say", "The Port Authority counted 4,310 stranded containers.", False),
+        ("4,310 containers stranded, officials say", "Trucks waited at the gate, and 4,310 containers were stranded, experts say.", True),
+    ],
+)
+def test_officials_in_a_headline(title: str, body: str, *, flagged: bool) -> None:
+    found = run(body, ledger=LEDGER, lang="en", date=DATE, title=title).findings
+    assert ("A202" in [each.code for each in found]) is flagged
+
+
 def test_media_citing_the_source_is_fine() -> None:
     check("Local media, citing the Port Authority, reported 4,310 stranded containers.", ledger=LEDGER, only="A202", date=DATE)
 

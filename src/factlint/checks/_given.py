@@ -114,7 +114,12 @@ def told_next(context: Context, span: Span | None) -> bool:
         if claim.span == span and claim.attribution is None:
             match = context.matches[claim.index]
             figure = context.ledger.figures.get(match.figure or "") if context.ledger is not None else None
-            return figure is not None and sourced_by_next(context, figure, claim, match)
+            if figure is None or any(
+                each.sentence == claim.sentence + 1 and context.matches[each.index].figure == figure.id
+                for each in context.claims[claim.index + 1 :]
+            ):
+                return False  # the next sentence gives its source a number of its own: "Nordhaven makes it about 3,700"
+            return sourced_by_next(context, figure, claim, match)
     return False
 
 
