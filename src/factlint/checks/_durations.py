@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks._elapsed import contradictions
+from factlint.checks._lengths_plain import plain
 from factlint.checks._lengths_tied import tied
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._lives import lives
@@ -28,6 +29,9 @@ def durations(context: Context, rule: Rule) -> Iterator[Finding]:
         if found.actual != "0 years" and _between_dates(context, found):  # "Today, May 20, 2008, it is ten years since"
             yield _duration_finding(context, rule, found)
     for found in (*lives(context, known), *milestones(context, known), *tied(context, known)):
+        known.append(found.span)
+        yield _duration_finding(context, rule, found)
+    for found in plain(context, known):
         known.append(found.span)
         yield _duration_finding(context, rule, found)
     yield from (_duration_finding(context, rule, found) for found in weighed(context, known))

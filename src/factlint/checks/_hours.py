@@ -127,7 +127,7 @@ def _set_for(context: Context, lex: Lexicon, length: Quantity, times: Sequence[Q
     ahead, behind = padded(context.text[times[0].end : length.start]), padded(context.text[length.end : times[1].start])
     if ahead.split()[-1:] != [","] or count(ahead) > _WORDS + 2 or {".", ";", "?", "!"} & set(behind.split()):
         return None
-    hours = _both(times, to_the_minute=True)
+    hours = hours_of(times, to_the_minute=True)
     later, earlier = (hit is not None for hit in _later_and_earlier(context, lex, length)[1])
     if hours is None or later == earlier:
         return None
@@ -145,7 +145,7 @@ def _lasting(context: Context, length: Quantity, times: Sequence[Quantity]) -> t
     begun = language["began"].within(joined(ahead.split()[-_WORDS - 1 :]))
     if not begun or not language["lasted"].ends(last) or not {":", ",", "–", "—"} & set(behind.split()[:1]) or count(behind) > 4 * _WORDS:
         return None
-    hours = _both(times)
+    hours = hours_of(times)
     return None if hours is None else (times[0].text, times[1].text, (hours[1] - hours[0]) % _DAY)
 
 
@@ -190,7 +190,7 @@ def _apart(
     gap = padded(context.text[_weekday_end(context, times[-1]) : length.start]).split()
     if len(both) != 2 or times[-1].end > length.start or gap[:1] != [","] or len(gap) > _WORDS:
         return None
-    hours = _both(both)
+    hours = hours_of(both)
     t, ends = _later_and_earlier(context, lex, length)
     later, earlier = (hit is not None and (hit[0] >= t.count or not t.words[hit[0]][:1].isalnum()) for hit in ends)
     if hours is None or later == earlier:
@@ -199,7 +199,7 @@ def _apart(
     return both[0].text, both[1].text, (two - one if later else one - two) % _DAY
 
 
-def _both(times: Sequence[Quantity], *, to_the_minute: bool = False) -> tuple[Fraction, Fraction] | None:
+def hours_of(times: Sequence[Quantity], *, to_the_minute: bool = False) -> tuple[Fraction, Fraction] | None:
     """The hours of two times of day, both with their half of the day or neither."""
     found = [list(_TIME.finditer(each.text)) for each in times]
     if any(len(each) != 1 or (to_the_minute and each[0][2] is None) for each in found) or (found[0][0][3] is None) != (

@@ -109,6 +109,8 @@ def belied_since(context: Context, lex: Lexicon, t: Tokens, length: Quantity, kn
     if not and_so and (len(marks) != 1 or len(other) > 2):
         return None
     behind = padded(context.text[length.end : length.end + 16]).split()[:1]
+    if behind and behind[0] in lex.sets["after_cues"] and not language["so_long"].has(behind[0]):
+        return None  # "shut since 2011, 24 years after it opened"
     if other and not and_so and first is date and behind and behind[0].isalpha() and not language["so_long"].has(behind[0]):
         return None  # "here since 2012, for four years she has taught others"
     found = between(context, length, date, None)

@@ -273,8 +273,8 @@ def _so_long(lex: Lexicon, language: Words, tokens: Sequence[str], behind: Seque
     since = [token for token in tokens[marks[-1] + 1 :] if token in lex.sets["since"]]
     rest = [token for token in tokens[marks[-1] + 1 :] if token.isalnum() and token not in lex.sets["since"]]
     so = language["so_long"].within(joined(rest)) or all(language["so_far"].has(token) for token in rest)
-    if not so or len(rest) > 3:
-        return False
+    if not so or len(rest) > 3 or (behind and behind[0] in lex.sets["after_cues"] and not language["so_long"].has(behind[0])):
+        return False  # "shut since 2011, 24 years after it opened"
     told = any(language["so_long"].has(token) for token in (*rest, *behind))
     closed = not behind or behind[0] in MARKS or language["so_long"].has(behind[0])
     return not ahead or (bool(since) and len(ahead) <= _NEAR and told and closed)

@@ -46,7 +46,7 @@ def lives(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
                 or not _belied(*pair, at_once=(at_once := _at_once(context, one, two)))
                 or not _in_order(context, *pair, at_once=at_once)
                 or not _one_life(context, one, two)
-                or _alone(found, *pair)
+                or _alone(found, *pair, at_once=at_once)
                 or _explained(context, *pair)
             ):
                 continue
@@ -93,9 +93,9 @@ def _in_order(context: Context, one: Fact, two: Fact, *, at_once: bool) -> bool:
     return words(context.draft.language)["is_aged"].ends(padded(context.text[max(0, first.start - 24) : first.start])) > 0
 
 
-def _alone(found: Sequence[Fact], one: Fact, two: Fact) -> bool:
-    """Whether there are two facts of one sort, so that it is open whose each is."""
-    of_a_kind = [each for each in found if each.role in (one.role, two.role)]
+def _alone(found: Sequence[Fact], one: Fact, two: Fact, *, at_once: bool) -> bool:
+    """Whether there are two facts of one sort, so that it is open whose each is; those of another sentence do not count for two right beside one another."""
+    of_a_kind = [each for each in found if each.role in (one.role, two.role) and (not at_once or each.sentence == two.sentence)]
     return len(of_a_kind) != 2
 
 

@@ -62,7 +62,7 @@ def apart(context: Context, each: Told, start: Moment, end: Moment) -> bool:
         return _somebody_new(context, each, start)
     if _before_another(context, each, start):
         return True
-    if each.family == "year" and _of_a_process(context, each, end):
+    if each.family == "year" and (_of_a_process(context, each, end) or _renewed(context, each)):
         return True
     return _since_then(context, each, start) or _left_behind(context, each, start, end) or _moved_to(context, each, start, end)
 
@@ -105,6 +105,12 @@ def _of_a_process(context: Context, each: Told, end: Moment) -> bool:
         return False
     ahead = padded(context.text[max(0, end.span.start - _SIGHT) : end.span.start])
     return not any(language[name].within(ahead) for name in ("ended", "steps_down", "died"))
+
+
+def _renewed(context: Context, each: Told) -> bool:
+    """Whether a contract went on behind its first end: "the 22-year lease, signed in 2002 and extended once, expires in 2034"."""
+    language, copy = words(context.draft.language), padded(each.sentence.span.of(context.text))
+    return language["renewed"].within(copy) and language["runs_out"].within(copy)
 
 
 def _two_of_a_kind(context: Context, start: Moment, end: Moment) -> bool:

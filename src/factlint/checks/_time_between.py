@@ -170,6 +170,8 @@ def comes_round(context: Context, length: Quantity) -> bool:
     """Whether a length comes round again: "every four years from 2024 until 2044"."""
     language = words(context.draft.language)
     before = padded(context.text[max(0, length.start - 16) : length.start])
+    if rational(length.value or 0) > 1 and language["lasting"].has(before.split()[-1] if before.strip() else ""):
+        return False  # "prolonga-se por 24 semanas"
     return any(language[name].ends(before) for name in ("each", "for_each"))
 
 

@@ -58,6 +58,9 @@ def punished(context: Context, quantity: Quantity, sentence: Sentence) -> bool:
     """Whether words of punishment stand beside a length: "sentenced to 30 years"."""
     language = words(context.draft.language)
     before, behind = sides(context, quantity, sentence)
+    later = date_words(context.draft.language)["later_after"].starts(joined(behind))
+    if later and behind[later : later + 1] == [","]:
+        return False  # "seven were sentenced four years later, in 2024"
     return quantity.kind is Kind.DURATION and any(
         language["punished"].within(joined(each)) for each in (before[-_AHEAD:], behind[:_BEHIND])
     )
