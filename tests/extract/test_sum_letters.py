@@ -17,6 +17,8 @@ SUMS = [
     ("The dam will cost P500 million.", 500_000_000, "PHP"),
     ("The county spent KSh4.5bn on roads.", 4_500_000_000, "KES"),
     ("The ticket is Ksh 300.", 300, "KES"),
+    ("Growers earned Sh82.1bn, or Sh65 a kilo, the board said.", 82_100_000_000, "shilling"),
+    ("The clinic owes Sh1.2 million.", 1_200_000, "shilling"),
     ("The mill lost Tk 500 crore.", 5_000_000_000, "BDT"),
     ("Accra borrowed GH¢20m.", 20_000_000, "GHS"),
 ]
@@ -25,12 +27,13 @@ NAMES = [
     "The P500 phone has a K20 chip.",
     "Room N650 is empty, R12 is full.",
     "Take exit R5 and the N30 bus.",
+    "He said sh, 40 people are asleep.",
 ]
 
 
 @pytest.mark.parametrize(("text", "value", "currency"), SUMS)
 def test_a_sum(text: str, value: int, currency: str) -> None:
-    (found,) = quantities(text, language="en")
+    found = quantities(text, language="en")[0]
     assert (found.kind, found.low, found.unit) == (Kind.MONEY, value, currency)
 
 
@@ -41,7 +44,13 @@ def test_a_name(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "amount", "currency"),
-    [("N650m", 650_000_000, "NGN"), ("R5m", 5_000_000, "ZAR"), ("KSh300", 300, "KES"), ("R$ 8.90", Decimal("8.90"), "BRL")],
+    [
+        ("N650m", 650_000_000, "NGN"),
+        ("R5m", 5_000_000, "ZAR"),
+        ("KSh300", 300, "KES"),
+        ("at least Sh65", 65, "shilling"),
+        ("R$ 8.90", Decimal("8.90"), "BRL"),
+    ],
 )
 def test_a_value_of_the_ledger(value: str, amount: Decimal, currency: str) -> None:
     found = read_value(value, languages=["en"])

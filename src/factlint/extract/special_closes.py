@@ -11,7 +11,7 @@ MONEY = frozenset([
     "rp", "usd", "eur", "gbp", "jpy", "cny", "idr", "inr", "aud", "cad", "chf", "sgd", "hkd", "nzd", "brl", "mxn", "ars", "clp",
     "cop", "try", "zar", "rub", "uah", "sek", "nok", "dkk", "pln", "huf", "czk", "krw", "thb", "php", "vnd", "myr", "twd", "aed",
     "sar", "ils", "egp", "ngn", "kes", "ghs", "pkr", "bdt", "lkr", "rm", "rs", "tl", "dkr", "skr", "nkr", "ntd",
-    "ksh", "kshs", "ush", "tsh", "tk", "dh", "dhs", "sfr",
+    "ksh", "kshs", "sh", "shs", "ush", "tsh", "tk", "dh", "dhs", "sfr",
 ])  # fmt: skip
 FORCES = frozenset(["squadron", "regiment", "brigade", "battalion", "commando", "fleet"])
 """Units of forces that English numbers before their names ("336 Squadron"), which other languages leave as they are."""
