@@ -79,6 +79,7 @@ CASES: dict[str, list[str]] = {
         "Dans les années {1990|date/decade}, le {2e|ordinal =2} tour et le {11-Septembre|date/day}.",
     ],
     "de": [
+        "In einer Umfrage unter {240 Gästen} hätten {168} geklagt; Hinweise nimmt die Polizei unter {2835|other/phone} entgegen.",
         "Am {Mittwoch, dem 10. Juni|date/day}, und am {Sonntagabend|date/weekday}; seit {1927|date/year}, im {August 2002|date/month}.",
         "Gesperrt: {B 101, B 169 und B 180|other/name}, der {CH-53|other/name}, in der {Hauptstraße 48|other/street}.",
         "Um {6 Uhr|date/time}, von {7 bis 22 Uhr|date/time}; Telefon {0371 532-1450|other/phone}.",

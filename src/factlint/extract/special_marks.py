@@ -118,8 +118,9 @@ def _cued(t: Tokens, i: int, lex: Lexicon, reach: int = 14) -> bool:
     while k > 0 and i - k < 16 and (t.number(k) or t.words[k] == "," or t.low[k] in lex.range or t.low[k] in lex.sets["articles"]):
         k -= 1  # "le 17, le 112 ou le 3919"
     return any(
-        t.low[j] in lex.sets["phone_cues"] and t.low[j + 1] not in lex.sets["of_cues"] for j in range(max(0, min(i - reach, k)), i)
-    )  # "numero 112", and no number of the injured
+        t.low[j] in lex.sets["phone_cues"] and t.low[j + 1] not in lex.sets["of_cues"] and not any(map(t.number, range(j + 1, k + 1)))
+        for j in range(max(0, min(i - reach, k)), i)
+    )  # "numero 112", and no number of the injured, nor "unter 240 Mitgliedern hätten 168"
 
 
 def _calendar(parts: list[str]) -> bool:
