@@ -36,6 +36,11 @@ MOMENTS = [
     ("nl", "De subsidie, in 2023 nog 2,9 miljoen, stijgt naar 3,8 miljoen.", "2,9", year(2023)),
     ("nl", "De subsidie, in 2023 nog 2,9 miljoen, stijgt naar 3,8 miljoen.", "3,8", ""),
     ("id", "Subsidi itu, yang pada 2023 sebesar 2,9 juta, naik menjadi 3,8 juta.", "3,8", ""),
+    # the year of what a number is compared with is not its own
+    ("pt", "As receitas chegaram a 3,8 milhões, mais 10,7% do que a média de 2025.", "3,8", ""),
+    ("it", "Le entrate valgono 3,8 milioni, il 10,7 per cento in più della media del 2025.", "3,8", ""),
+    ("id", "Pendapatan mencapai 3,8 juta, 10,7 persen lebih tinggi daripada rata-rata 2025.", "3,8", ""),
+    ("pt", "Em 2025 as receitas chegaram a 3,8 milhões, mais 10,7% do que o previsto.", "3,8", year(2025)),
     # a date behind the one that something is compared with is no base
     ("en", "Compared with 2023 sales last year rose to 412 units.", "412", year(2025)),
     ("de", "Gegenüber 2023 stieg der Absatz im Vorjahr auf 412 Stück.", "412", year(2025)),

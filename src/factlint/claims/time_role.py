@@ -18,6 +18,7 @@ _PART_OF_DAY = 24  # characters between a clock time and its date ("a las 3:40 d
 _SOON = 100  # days ahead of a date without its year, which may then be meant
 _SAID = 5  # words behind a date in which its verb is looked for
 _A_PHRASE = 9  # words from the head of a sentence to an event, and from there to its day
+_SIZED = 6  # tokens from a word of more or less to its "than": "mais 10,7% do que"
 _RECORD = 9  # words between a superlative and its "since"
 
 
@@ -169,8 +170,9 @@ def _is_base(t: Tokens, lex: Lexicon, item: Item, dated: int) -> bool:
     if t.words[item.last] in ("'", "’"):
         return False
     than = item.first - 1 - (t.words[item.first - 1] in ("'", "’"))
-    if t.low[than] in lex.sets["base_after_more"] and t.low[than - 1] in lex.sets["comparatives"]:
-        return True  # "in meno dell'anno prima"
+    for at in (than, than - 2):
+        if at > 0 and t.low[at] in lex.sets["base_after_more"] and t.low[at - 1] in lex.sets["comparatives"]:
+            return True  # "in meno dell'anno prima", "in più della media del 2025"
     table = lex.phrases["base"]
     if table.keys().isdisjoint(t.low[item.first - 14 if item.first > 14 else 0 : item.first]):
         return False
@@ -180,7 +182,7 @@ def _is_base(t: Tokens, lex: Lexicon, item: Item, dated: int) -> bool:
         begin = phrase_before(t, j, table)
         if begin is None:
             continue
-        more = t.low[begin - 1] in lex.sets["comparatives"]
+        more = not lex.sets["comparatives"].isdisjoint(t.low[max(0, begin - _SIZED) : begin])  # "mais 10,7% do que"
         if not _compared(t, lex, j, item.first) and not (more and item.first - j <= 4 and _skip(t, j) >= item.first):
             continue
         if j < item.first and t.number(j) and more:
