@@ -114,6 +114,8 @@ def test_a_value_inside_a_range_or_a_band_is_firmer_than_its_source() -> None:
         ("231,000", "231,000", None),
         ("4", "40", -1),
         ("500", "52", None),
+        ("$15.8 million", "$1.6 million", None),
+        ("$16 million", "$1.58 million", 1),
     ],
 )
 def test_power_of_ten(claim: str, ledger: str, power: int | None) -> None:

@@ -213,7 +213,7 @@ def power_of_ten(claim: Written, ledger: Written) -> int | None:
     for power, factor, least, most in _POWERS:
         if not least <= ratio <= most:
             continue
-        half = max(claim.half, ledger.half * factor)
+        half = claim.half if abs(power) == 1 else max(claim.half, ledger.half * factor)  # 15.8 is no slip of 1.6
         pairs = ((claim.low, ledger.low * factor), (claim.high, ledger.high * factor))
         if all(abs(mine - moved) <= min(half, abs(moved) * Fraction(1, 50)) for mine, moved in pairs):
             return power

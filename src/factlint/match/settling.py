@@ -171,6 +171,8 @@ def _settled(
             return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.CONFLICT and comes_back.rounded_in_brief(desk, claim, match, matches):
         return _right_after_all(match)
+    if match.verdict in MERELY_ANOTHER and _stands_beside(desk, beside, claim, match, matches):
+        return second_choice(desk, claim, match, "another number of the sentence has the figure's value")
     if match.verdict in MERELY_ANOTHER and comes_back.said_before(desk, claim, match, claims, matches):
         return second_choice(desk, claim, match, "the number comes back as the one told before")
     if match.verdict in (Verdict.WRONG_SCOPE, Verdict.CONFLICT) and _given_bare(desk, claim, match, matches):
@@ -340,6 +342,21 @@ def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]
     end = min([end, *(each.start for each in named if each.start >= claim.span.end)])
     behind = desk.draft.text[claim.span.end : min(end, claim.span.end + REACH)]
     return about.source if about.source in resolve(behind, desk.directory) else None
+
+
+def _stands_beside(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
+    """Whether a number of the sentence that was taken for nothing else is to the digit what this one should be: "in a poll of 240 members, 168 said
+    that they had been threatened", of which the ledger has the 168."""
+    expected = desk.ledger.observation(match.expected or match.observation or "")
+    figure = desk.ledger.figures[match.figure or ""]
+    known = ledger_number(expected, figure) if expected is not None else None
+    for each in beside:
+        if each.index == claim.index or matches[each.index].figure is not None or significant_digits(each) < _NO_CHANCE or known is None:
+            continue
+        said = said_number(each.quantity, figure)
+        if said is not None and (said.low, said.high) == (known.low, known.high) and each.quantity.kind is claim.quantity.kind:
+            return True
+    return False
 
 
 def _of_a_kind(one: Claim, other: Claim) -> bool:
