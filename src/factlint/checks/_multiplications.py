@@ -169,8 +169,8 @@ def _in_unit(total: Factor, each: Factor) -> Fraction | None:
     """A total in the unit of what each is; None where it is of another kind."""
     one, two = total.claim.quantity, each.claim.quantity
     if one.kind is Kind.DURATION:  # "At 126 days, it has lasted three times as long as the 42 allowed for"
-        alike = one.unit == two.unit if two.kind is Kind.DURATION else two.kind is Kind.COUNT and two.counted is None
-        return total.value if alike else None
+        same = one.unit == two.unit if two.kind is Kind.DURATION else two.kind is Kind.COUNT and two.counted is None
+        return total.value if same else None
     if one.kind is Kind.RATIO:
         return None
     base = (two.unit or "").split("-per-")[0] if two.kind is Kind.MEASURE else two.unit
@@ -179,7 +179,7 @@ def _in_unit(total: Factor, each: Factor) -> Fraction | None:
             return total.value
         return (lent(each.claim, total.claim) is not each.claim and two.counted is None and total.value) or None
     if one.kind is two.kind:
-        if one.unit == base or one.unit is None or base is None:
+        if one.unit == base or one.unit is None or base is None or (one.kind is Kind.MONEY and alike(one, two)):
             return total.value
         larger = _LARGER.get((base, one.unit or ""))
         return total.value * larger if larger else None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
 from factlint.checks._change_words import sign_of
 from factlint.checks._changes import fits
 from factlint.checks._intervals import written
@@ -16,6 +17,7 @@ from factlint.checks._operands import ascending, unbounded
 from factlint.checks._series import another_of, pair_told_above, series_pair
 from factlint.checks._sums import middle
 from factlint.checks._words import count, first_words, last_words, padded
+from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
@@ -23,6 +25,7 @@ from factlint.model.quantity import Kind
 _MOST = Fraction(5, 2)
 """How many times the right size a wrong one may be: farther off, it is of something else."""
 _BEHIND = 4
+_BESIDE = 4
 _SIZES = frozenset({Kind.PERCENT, Kind.FRACTION})
 
 
@@ -77,10 +80,10 @@ def changes_in_series(context: Context, line: Line) -> Iterator[Change]:
         if amount.quantity.kind not in _SIZES or amount.quantity.is_range:
             continue
         sign = sign_of(line, index)
-        if not sign or line.words["to"].ends(line.before(index)):
+        if not sign or line.words["to"].ends(line.before(index)) or _a_level(line, index):
             continue
         pair = series_pair(context, line, amount) or pair_told_above(context, line, amount)
-        if pair is None or Kind.PERCENT in {each.quantity.kind for each in pair}:
+        if pair is None or _of_one_beside(line, index, pair) or Kind.PERCENT in {each.quantity.kind for each in pair}:
             continue
         older, newer = unbounded(pair[0]), unbounded(pair[1])
         found = _change((older, newer), amount, sign)
@@ -92,6 +95,21 @@ def changes_in_series(context: Context, line: Line) -> Iterator[Change]:
         said = middle(amount) * (100 if amount.quantity.kind is Kind.FRACTION else 1)
         if due <= _MOST * said <= _MOST * _MOST * due:
             yield found
+
+
+def _a_level(line: Line, index: int) -> bool:
+    """Whether a percentage has an article and no word of a change behind it: "15.2 percent, barely above the 15 percent that are asked for"."""
+    ahead = line.before(index).split()[-1:]
+    article = bool(ahead) and ahead[0] in lexicon(line.words.code).sets["articles"]
+    return article and not links.moves(first_words(line.after(index), _BESIDE), line.words)
+
+
+def _of_one_beside(line: Line, index: int, pair: tuple[Claim, Claim]) -> bool:
+    """Whether another number stands right ahead of a change: "36.3 million, at 1.34 a kilo, 10.7 percent more than the year's mean"."""
+    if not index or line.figures[index - 1].span in {each.span for each in pair}:
+        return False
+    gap = line.between(index - 1, index)
+    return count(gap) <= _BESIDE and "," in gap.split()
 
 
 def _change(pair: tuple[Claim, Claim], amount: Claim, sign: int) -> Change:

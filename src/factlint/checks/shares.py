@@ -145,7 +145,7 @@ def _otherwise(line: Line, before: Line | None, share: Share) -> bool:
     from factlint.checks._by_so_much import by_so_much, for_one, in_its_scale, of_a_change, of_another_whole
 
     part, whole, stated = share.part, share.whole, share.share
-    if of_a_change(line, part, whole, stated) or for_one(line, part) or _of_the_part(line, share):
+    if of_a_change(line, part, whole, stated) or for_one(line, part) or _of_the_part(line, share) or _of_both(line, share):
         return True
     return by_so_much(line, before, part, whole, stated) or of_another_whole(line, part, stated) or in_its_scale(part, whole, stated)
 
@@ -155,6 +155,17 @@ def _of_the_part(line: Line, share: Share) -> bool:
     at = line.place_of(share.part)
     gap = line.after(at).split() if at >= 0 and share.whole.span < share.part.span < share.share.span else []
     return gap[:1] == [","] and line.words["of_which"].starts(joined(gap[1:])) > 0
+
+
+def _of_both(line: Line, share: Share) -> bool:
+    """Whether a share right behind one number is what that has of it and the other together: "31 million, nearly three fifths, goes to the north, and
+    21.4 million to the south"."""
+    at = line.place_of(share.whole)
+    if at < 0 or not share.whole.span < share.share.span < share.part.span or line.after(at).split() not in ([","], ["("]):
+        return False
+    first, second = intervals.written(share.whole.quantity), intervals.written(share.part.quantity)
+    actual = intervals.share(first, first.plus(second))
+    return actual is not None and actual.meets(intervals.percent(share.share.quantity))
 
 
 def _in_one_scale(share: Share) -> Share:
