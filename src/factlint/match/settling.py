@@ -353,6 +353,9 @@ def _stands_beside(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Mat
     for each in beside:
         if each.index == claim.index or matches[each.index].figure is not None or significant_digits(each) < _NO_CHANCE or known is None:
             continue
+        best = next(iter(matches[each.index].candidates), None)
+        if best is None or best.figure != match.figure:
+            continue  # it may have changed places with this one
         said = said_number(each.quantity, figure)
         if said is not None and (said.low, said.high) == (known.low, known.high) and each.quantity.kind is claim.quantity.kind:
             return True
