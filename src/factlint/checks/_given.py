@@ -119,7 +119,7 @@ def told_next(context: Context, span: Span | None) -> bool:
                 for each in context.claims[claim.index + 1 :]
             ):
                 return False  # the next sentence gives its source a number of its own: "Nordhaven makes it about 3,700"
-            return sourced_by_next(context, figure, claim, match)
+            return _opens_pointing(context, claim.sentence + 1) and sourced_by_next(context, figure, claim, match)
     return False
 
 
@@ -128,9 +128,16 @@ def _points_back(context: Context, figure: Figure, sentence: int, claim: Claim) 
     span, block = context.sentences[sentence].span, context.sentences[sentence].block
     if block != claim.block + 1 or context.draft.blocks[block].kind is not BlockKind.PARAGRAPH:
         return False
-    told = fold(span.of(context.text)).lstrip("\"“„«»”' ")
+    return _opens_pointing(context, sentence) and mentioned(context, figure, span, claim)
+
+
+def _opens_pointing(context: Context, sentence: int) -> bool:
+    """Whether a sentence opens with words that point to the figures before it: "That is", "The figures"."""
+    if sentence >= len(context.sentences):
+        return False
+    told = fold(context.sentences[sentence].span.of(context.text)).lstrip("\"“„«»”' ")
     phrases = section(context.draft.language, "saying").get("points_back") or ()
-    return any(told.startswith(f"{fold(str(each))} ") for each in phrases) and mentioned(context, figure, span, claim)
+    return any(told.startswith(f"{fold(str(each))} ") for each in phrases)
 
 
 def _opens_its_block(context: Context, claim: Claim) -> bool:

@@ -81,6 +81,10 @@ def assign(
 
         placed = by_scale(desk, claims, placed)
     found = settle_all(desk, claims, placed)
+    if len(desk.ledger.sources) > 1 and any(match.firm and match.verdict is Verdict.AGREED for match in found):
+        from factlint.match.misattributed import misattributed
+
+        found = misattributed(desk, claims, found)
     if any(match.verdict in _MISPLACED for match in found):
         from factlint.match.exchanged import exchanged, in_the_others_place
 
