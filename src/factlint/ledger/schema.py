@@ -45,7 +45,7 @@ class Record:
 
 
 KINDS = ("count", "percent", "percent_points", "money", "ratio", "rate", "measure", "date", "duration", "age", "fraction")
-SOURCE_TYPES = ("government", "court", "igo", "ngo", "party", "belligerent", "company", "academic", "dataset", "media", "witness")
+SOURCE_TYPES = ("government", "court", "igo", "ngo", "party", "belligerent", "company", "academic", "dataset", "media", "witness", "other")
 BEHAVIOURS = ("event", "cumulative", "stock", "series")
 POLICIES = ("required", "preferred", "none")
 RANKS = ("preferred", "normal", "deprecated")

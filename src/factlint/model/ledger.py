@@ -68,7 +68,7 @@ class Names:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Who stands behind an observation. `type` is one of government court igo ngo party belligerent company academic dataset media witness, or "".
+    """Who stands behind an observation. `type` is one of government court igo ngo party belligerent company academic dataset media witness other, or "".
 
     `tier`: 1 primary record ... 4 second-hand, None unknown. `extra` keeps what factlint does not understand.
     """
