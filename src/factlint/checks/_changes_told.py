@@ -20,10 +20,10 @@ def changes_told(line: Line) -> Iterator[Change]:
     """Every change of a line that states the amount by which, the base, and the percentage; the new number is what the two make."""
     for index in range(len(line.figures) - 2):
         a, b, c = line.figures[index : index + 3]
-        if c.quantity.kind is Kind.PERCENT and _pair(a, b) and links.than(line, index, index + 1) and _closing(line, index + 2):
+        if c.quantity.kind is Kind.PERCENT and _pair(a, b) and _than(line, index) and _closing(line, index + 2):
             base, amount, stated = b, a, c  # "11.8 million bigger than this year's 202.8 million, an increase of 5.8 percent"
             ahead = last_words(line.before(index), 1)
-            sign = links.direction(line.after(index), line.words) or links.direction(ahead, line.words)  # "mais 113 milhões do que"
+            sign = links.direction(line.after(index), line.words) or links.direction(ahead, line.words) or _more(line, index)
         elif b.quantity.kind is Kind.PERCENT and _pair(a, c) and links.equals(line, index, index + 1) and _beyond(line, index + 1):
             base, amount, stated = c, a, b  # "68 tons, or 19 percent, above the limit of 350 tons"
             sign = _beyond(line, index + 1)
@@ -33,6 +33,19 @@ def changes_told(line: Line) -> Iterator[Change]:
             continue
         yield Change(base, _made(base, amount, sign), stated, sign)
     yield from _apposed(line)
+
+
+def _more(line: Line, index: int) -> int:
+    """1 where "more" stands right ahead of an amount, -1 where "less" does: "mais 21 do que as 76"."""
+    ahead = last_words(line.before(index), 1)
+    return int(line.words["more"].ends(ahead) > 0) - int(line.words["less"].ends(ahead) > 0)
+
+
+def _than(line: Line, index: int) -> bool:
+    """Whether an amount is told as more or less than the next number."""
+    gap = line.between(index, index + 1)
+    led = _more(line, index) and count(gap) <= 4 and line.words["than"].within(joined(gap.split()[:2]))
+    return bool(led) or links.than(line, index, index + 1)
 
 
 def _pair(amount: Claim, base: Claim) -> bool:

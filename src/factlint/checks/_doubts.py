@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factlint.checks._reading import BESIDE, Reading, size
+from factlint.checks._reading import BESIDE, YEAR, Reading, size
 from factlint.checks._words import any_of, joined
 from factlint.model import lazy
 from factlint.model.draft import BlockKind
@@ -18,7 +18,13 @@ _LABEL = lazy.compile(r"\(\s*(?:1[89]|20)\d\d\s*[:;,]?\s*$")
 
 def contrasted(reading: Reading) -> bool:
     """Whether a clause of contrast begins between two of the numbers: "6 GB, whereas the other has 4"."""
-    return not _called_points(reading) and any(reading.words["contrast"].within(gap) for gap in reading.gaps())
+    return not _called_points(reading) and any(reading.words["contrast"].within(_but_then(reading, gap)) for gap in reading.gaps())
+
+
+def _but_then(reading: Reading, gap: str) -> str:
+    """The words between two numbers but "while it was", where a year follows in which it was something else: "82 iken 2025'te 97'ye çıktı"."""
+    took = reading.words["while_it_was"].starts(gap)
+    return joined(gap.split()[took:]) if took and YEAR.search(gap) else gap
 
 
 def _called_points(reading: Reading) -> bool:

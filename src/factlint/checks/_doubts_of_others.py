@@ -169,6 +169,21 @@ def of_both_together(reading: Reading) -> bool:
     return due and _side_by_side(reading, part, whole)
 
 
+def of_two_wholes(reading: Reading) -> bool:
+    """Whether a share is right of its whole and another number that an "and" joins to it: "640 boats and 90 rafts. Of them, 160, or 22 percent"."""
+    if len(reading.roles) != 3 or reading.roles[-1].quantity.kind not in (Kind.PERCENT, Kind.FRACTION):
+        return False
+    part, whole, stated = reading.roles
+    told = percent(stated.quantity)
+    beside = (each for each in reading.context.claims if each.sentence == whole.sentence and each.span not in (part.span, whole.span))
+    for each in beside:
+        if not each.quantity.value or not alike(each.quantity, whole.quantity) or not _side_by_side(reading, whole, each):
+            continue
+        if abs(100 * middle(part) / (middle(whole) + middle(each)) - told.middle) <= _HALF_A_POINT:
+            return True
+    return False
+
+
 def _side_by_side(reading: Reading, one: Claim, other: Claim) -> bool:
     """Whether two numbers are joined by a comma or an "and", and neither is said to be of the other."""
     first, second = sorted((one, other), key=lambda each: each.span)

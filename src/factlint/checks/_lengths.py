@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from factlint.checks._lengths_ago import belied_ago, belied_hence, belied_since
 from factlint.checks._lifetimes import Contradiction
-from factlint.checks._time_between import UNITS, ago, between, comes_round, hedged, lasting, several, token_at
+from factlint.checks._time_between import UNITS, ago, bare_day, between, comes_round, hedged, lasting, several, token_at
+from factlint.checks._time_told import date_words
 from factlint.checks._words import Words, count, first_words, joined, padded, words
 from factlint.language.dates import Lexicon, Tokens, phrase_at
 from factlint.model.audit import Context
@@ -96,6 +97,9 @@ def _later(
         return None  # "twelve days later than planned"
     if len(known) == 2 and not any(each.start < length.end and length.start < each.end for each in known):
         first, second = known
+        amid = context.text[first.end : min(second.start, length.start)]
+        if bare_day(context, first.end, first.end + len(amid)) or date_words(context.draft.language)["later_after"].within(padded(amid)):
+            return None  # "began on August 5, was contained on the 15th and ended on August 28, 13 days later"
         if first.end > length.start:  # both dates behind it: what came first is told elsewhere
             return None
         if second.end <= length.start and token_at(t, length.start) - token_at(t, second.end) > 2:

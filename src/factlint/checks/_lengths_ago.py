@@ -195,6 +195,8 @@ def since_year(context: Context, lex: Lexicon, t: Tokens, dates: Sequence[Quanti
         or hedged_before(t, lex, lengths[0].first)
     ):
         return None
+    if t.words[lengths[0].first - 2] == "," and lengths[0].first - 3 == token_at(t, years[0].end) - 1:
+        return None  # "at its head since 2011, after 24 years as a teacher"
     actual = context.date.year - years[0].when.start.year
     amount = lengths[0].amount
     off = abs(actual - amount)

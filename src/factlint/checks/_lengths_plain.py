@@ -12,8 +12,8 @@ from fractions import Fraction
 from factlint.checks._hours import hours_of
 from factlint.checks._life_facts import facts, is_since
 from factlint.checks._lifetimes import Contradiction, years_between
-from factlint.checks._time_between import UNITS, between, comes_round, when
-from factlint.checks._time_told import MARKS, by_sentence
+from factlint.checks._time_between import UNITS, bare_day, between, comes_round, when
+from factlint.checks._time_told import MARKS, by_sentence, date_words
 from factlint.checks._words import Words, count, joined, padded, words
 from factlint.language.dates import lexicon, phrase_at, tokenise
 from factlint.model.audit import Context
@@ -88,6 +88,12 @@ def _later(context: Context, sentence: Sentence, each: Quantity) -> int:
     return found[0] if found is not None and (found[0] >= t.count or t.words[found[0]] in MARKS) else 0
 
 
+def _within(context: Context, language: Words, sentence: Sentence, each: Quantity) -> bool:
+    """Whether a length says in what time something was done: "in ten days"."""
+    ahead = _around(context, sentence, each)[0][-1:]
+    return bool(ahead) and (ahead[0] in lexicon(language.code).sets["in_cues"] or language["lasting"].has(ahead[0]))
+
+
 def _later_of_two(
     context: Context, language: Words, sentence: Sentence, length: Quantity, numbers: Sequence[Quantity]
 ) -> Contradiction | None:
@@ -99,7 +105,9 @@ def _later_of_two(
     if gap != [","] or not _later(context, sentence, length) or language["another_day"].within(joint) or _STOPS & set(joint.split()):
         return None
     others = [each for each in numbers if each.kind is Kind.DURATION and each is not length]
-    if any(_later(context, sentence, each) for each in others):
+    if any(each.hedge is None and not _within(context, language, sentence, each) for each in others):
+        return None  # "ten days after that it was contained, and on August 28, 13 days later"
+    if bare_day(context, dates[0].end, dates[1].start) or date_words(language.code)["later_after"].within(joint):
         return None
     return between(context, length, *dates)
 
@@ -146,8 +154,10 @@ def _have_passed(
     dates = _dates(numbers) or _dates(before)
     if len(dates) != 1 or dates[0].form not in _FORMS or dates[0].start > length.start:
         return None
-    found = between(context, length, dates[0], None, far=_FAR)
-    day = when(context, dates[0])
+    found, day = between(context, length, dates[0], None, far=_FAR), when(context, dates[0])
+    said, gone = rational(length.value or 0) * UNITS[length.unit], (context.date - day.start).days if day is not None else 0
+    if not Fraction(gone, _FAR) <= said <= gone * _FAR:
+        return None  # "30 years have passed since the last game"
     if found is None or day is None or (length.unit == "day" and abs((context.date - day.end).days - rational(length.value or 0)) <= _OFF):
         return None
     return found
@@ -197,6 +207,8 @@ def _aged_then(
     if len(numbers) != 1 or not before or count(padded(sentence.span.of(context.text))) > _SHORT:
         return None
     last = context.sentences[sentence.index - 1]
+    if words(context.draft.language)["kin"].within(padded(last.span.of(context.text))):
+        return None
     told = [each for each in facts(context, sentence, numbers, ()) if each.role in ("once", "now")]
     births = [each for each in facts(context, last, before, ()) if each.role == "born"]
     if len(told) != 1 or len(births) != 1 or any(each.kind is Kind.AGE for each in before) or births[0].number.when is None:

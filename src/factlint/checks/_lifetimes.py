@@ -58,6 +58,9 @@ def age_today(context: Context, lex: Lexicon, t: Tokens, inside: Sequence[Quanti
     if left not in (",", "(") or right not in (",", ")", "."):
         return None
     assert birth.when is not None
+    between, language = padded(context.text[age.span.end : birth.span.start]), words(context.draft.language)
+    if language["kin"].within(between) and language["and"].within(between):
+        return None  # "Ruiz, 44, and her mother, born in 1951"
     fewest, most = years_between(birth.when, When.day(context.date))
     if fewest <= rational(age.value or 0) <= most:
         return None

@@ -252,6 +252,8 @@ def _scaled_like(quantity: Quantity) -> tuple[Number, Number]:
 def _leaves(quantity: Quantity, text: str, language: Words) -> bool:
     """Whether what could be a hedge says where a movement begins: "passou de 1.600 para 2.000"."""
     assert quantity.hedge_span is not None
+    if quantity.kind is Kind.RATIO:
+        return False  # "mais de cinco vezes a média"
     last = padded(quantity.hedge_span.of(text)).split()[-1:]
     after = padded(text[quantity.end : quantity.end + 24]).split()[:2]
     return bool(last) and language["from"].has(last[0]) and bool(after) and language["to"].has(after[0])

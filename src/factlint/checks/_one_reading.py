@@ -114,6 +114,7 @@ _OF_OTHERS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
     "M602": (
         of_others.of_a_time_of_its_own,
         of_others.of_both_together,
+        of_others.of_two_wholes,
         right.part_of_a_sum,
         right.of_a_whole_of_then,
         made_near,

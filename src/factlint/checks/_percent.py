@@ -9,7 +9,7 @@ from factlint.checks._findings import replacing
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, lines, show
 from factlint.checks._share import Share
-from factlint.checks._words import Words
+from factlint.checks._words import Words, joined
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -61,6 +61,14 @@ def of_money(share: Share) -> bool:
     """Whether a share's amount is M606's: a sum of money, which does not just stand ahead of a percentage drawn from it."""
     drawn = share.wholes and share.part.span < share.share.span and share.share.quantity.kind is Kind.PERCENT
     return share.part.quantity.kind is Kind.MONEY and not drawn
+
+
+def so_much_more(line: Line, stated: Claim) -> bool:
+    """Whether "more" or "less" stands behind a percentage: "That is 2.1 million, or 44 percent, more than planned"."""
+    at = line.place_of(stated)
+    after = line.after(at).split() if at >= 0 else []
+    after = after[after[:1] == [","] :]
+    return any(line.words[name].starts(joined(after)) for name in ("more", "less"))
 
 
 def belied(share: Share) -> bool:

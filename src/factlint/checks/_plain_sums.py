@@ -53,7 +53,7 @@ def _total_behind(line: Line) -> Iterator[Sum]:
             continue
         if line.words["no_sum"].within(line.whole) or line.words["of"].ends(line.lead(0)) or not _listed(line, 0, index - 1):
             continue
-        yield from _missed(whole, parts)
+        yield from missed(whole, parts)
 
 
 def _listed(line: Line, first: int, last: int) -> bool:
@@ -80,7 +80,7 @@ def _women_and_men(line: Line) -> Iterator[Sum]:
             and count(link) <= _GAP
             and clause_ends(line, index + 2)
         ):
-            yield from _missed(line.figures[index], line.figures[index + 1 : index + 3], Part.OF)
+            yield from missed(line.figures[index], line.figures[index + 1 : index + 3], Part.OF)
 
 
 def _behind_a_colon(line: Line) -> Iterator[Sum]:
@@ -93,7 +93,7 @@ def _behind_a_colon(line: Line) -> Iterator[Sum]:
         return
     listed = padded(line.text[line.sentence.span.start : line.figures[last].span.end])
     if not any(line.words[name].within(listed) for name in ("no_sum", "for_each", "each")) and "/" not in listed.split():
-        yield from _missed(line.figures[index - 1], line.figures[index : last + 1])
+        yield from missed(line.figures[index - 1], line.figures[index : last + 1])
 
 
 def _ends(line: Line, last: int) -> bool:
@@ -116,7 +116,7 @@ def _each_in_brackets(line: Line) -> Iterator[Sum]:
     if not alone or whole.quantity.counted is None or any(len(gap) > _NEAR for gap in gaps) or {";", ":", "."} & set().union(*gaps):
         return
     if line.words["and"].within(line.between(len(parts) - 1, len(parts))) and all("," in gap for gap in gaps[1:-1]):
-        yield from _missed(whole, parts)
+        yield from missed(whole, parts)
 
 
 def _in_places(line: Line) -> Iterator[Sum]:
@@ -132,7 +132,7 @@ def _in_places(line: Line) -> Iterator[Sum]:
     named = heads[0] and all(each == heads[0] for each in heads) and heads[0][0].isalpha()
     led = named and heads[0][0] in line.after(1).split()[: _LEAD + 1] and all(each.quantity.counted is None for each in parts)
     if led and _capitals(line, parts) and _listed(line, 1, last) and len(line.after(last).split()) <= _GAP:
-        yield from _missed(whole[0], parts, Part.OF)
+        yield from missed(whole[0], parts, Part.OF)
 
 
 def _capitals(line: Line, parts: Sequence[Claim]) -> bool:
@@ -153,7 +153,7 @@ def _rest_of_before(line: Line, before: Line | None) -> Iterator[Sum]:
     code = line.words.code
     same = all(each.quantity.counted is None or noun(each, code) & noun(whole, code) for each in (part, rest))
     if same and middle(part) < middle(whole):
-        yield from _missed(whole, (part, rest), Part.MORE)
+        yield from missed(whole, (part, rest), Part.MORE)
 
 
 def total_of_before(line: Line, before: Line | None) -> Iterator[Sum]:
@@ -166,10 +166,11 @@ def total_of_before(line: Line, before: Line | None) -> Iterator[Sum]:
     the_total = not (articles and the.words) or (led and (led[0] in articles or the.has(led[0])))  # "all told" is more often of others, too
     opens = the_total and line.words["total_head"].within(first_words(lead, _LEAD)) and count(lead) <= _LEAD + 1
     if opens and _listed(before, 0, len(parts) - 1) and not before.words["no_sum"].within(before.whole):
-        yield from _missed(whole, parts)
+        yield from missed(whole, parts)
 
 
-def _missed(whole: Claim, parts: Sequence[Claim], told_as: Part | None = None) -> Iterator[Sum]:
+def missed(whole: Claim, parts: Sequence[Claim], told_as: Part | None = None) -> Iterator[Sum]:
+    """The sum of exact parts that make more than their whole, or less by a slip of the hand."""
     numbers = (whole, *parts)
     if any(each.quantity.kind not in _ADDED or each.quantity.is_range or each.quantity.hedge is not None for each in numbers):
         return
@@ -179,11 +180,11 @@ def _missed(whole: Claim, parts: Sequence[Claim], told_as: Part | None = None) -
         return  # "98.4 million: 33.1 in the first quarter, ..."
     if intervals.total(written(each.quantity) for each in parts).meets(written(whole.quantity)):
         return
-    if max(map(middle, parts)) < middle(whole) < sum_of(parts) or _slips(whole, parts):
+    if max(map(middle, parts)) < middle(whole) < sum_of(parts) or slips(whole, parts):
         yield Sum(whole, tuple(parts), rule="plain")
 
 
-def _slips(whole: Claim, parts: Sequence[Claim]) -> bool:
+def slips(whole: Claim, parts: Sequence[Claim]) -> bool:
     """Whether another digit, or two swapped, in one of the numbers would make it right."""
     apart = sum_of(parts) - middle(whole)
     dues = [(whole, middle(whole) + apart), *((each, middle(each) - apart) for each in parts)]

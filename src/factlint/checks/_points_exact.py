@@ -31,7 +31,11 @@ _TO_BASE = 8
 _BESIDE = 3
 _LEAST = 2
 """What lies between two rates at least: one point lies between many."""
-_UP, _DOWN = ("up", "more", "over_by", "rising", "going_up", "gains"), ("down", "less", "under_by", "falling", "going_down", "loses")
+_UP, _DOWN = (
+    ("up", "more", "over_by", "rising", "going_up", "gains", "sped_up"),
+    ("down", "less", "under_by", "falling", "going_down", "loses", "slowed_down"),
+)
+_HUNDREDTH = Fraction(1, 100)
 _YEAR = lazy.compile(r"\b(?:19|20)\d\d\b")
 _STOPS = frozenset(";?!")
 _CLOSES = frozenset(".,;:–—")
@@ -43,7 +47,7 @@ def exact_points(context: Context, line: Line) -> Iterator[Change]:
     if any(each.quantity.kind is Kind.PERCENT_POINTS for each in line.figures):
         return  # "more than 200 basis points (that is, two percent) below"
     for index, amount in enumerate(line.figures):
-        sign = _moved(context, line, index) if is_rate(amount) and middle(amount) >= _LEAST else 0
+        sign = _moved(context, line, index) if is_rate(amount) and (middle(amount) >= _LEAST or _fine(amount)) else 0
         if not sign:
             continue
         rates = _pair(line, index, near)
@@ -58,6 +62,11 @@ def exact_points(context: Context, line: Line) -> Iterator[Change]:
         base, new = (low, high) if sign > 0 else (high, low)
         if abs(100 * size / middle(base) - size) > max(steps) * Fraction(51, 100):
             yield Change(base, new, amount, sign)
+
+
+def _fine(amount: Claim) -> bool:
+    """Whether an amount is told to the hundredth, which lies between two rates by no chance."""
+    return rational(amount.quantity.step) <= _HUNDREDTH and middle(amount) * 2 >= 1
 
 
 def _pair(line: Line, index: int, near: Sequence[Line]) -> list[Claim]:
@@ -131,7 +140,7 @@ def _moved(context: Context, line: Line, index: int) -> int:
 def _closed(context: Context, line: Line, index: int, behind: Sequence[str]) -> bool:
     """Whether nothing stands behind an amount that it could be of, but a time, or a direction and what it is held against: "8 percent more than"."""
     words = line.words
-    if not behind or behind[0] in _CLOSES or _timed(context, line, index, behind[0]):
+    if not behind or behind[0] in _CLOSES or _timed(context, line, index, behind[0]) or _from_a_rate(line, index, behind):
         return True
     moved = any_of(words.code, *_UP, *_DOWN)
     last = next((at for at in range(min(_BEHIND, len(behind)) - 1, -1, -1) if moved.within(joined(behind[at : at + 1]))), None)
@@ -142,6 +151,12 @@ def _closed(context: Context, line: Line, index: int, behind: Sequence[str]) -> 
     return len(behind) <= last + 2 or rest[0] in _CLOSES or against or rest[0] in lexicon(words.code).sets["since"]
 
 
+def _from_a_rate(line: Line, index: int, behind: Sequence[str]) -> bool:
+    """Whether nothing but "from" stands between an amount and the rate that it is counted from: "naik 15 persen dari 61 persen"."""
+    nothing = len(behind) == 1 and line.words["from"].has(behind[0])
+    return nothing and index + 1 < len(line.figures) and is_rate(line.figures[index + 1])
+
+
 def _timed(context: Context, line: Line, index: int, word: str) -> bool:
     """Whether a word behind an amount leads to a date or a length of time: "since 2013", "in six months"."""
     sets, end = lexicon(line.words.code).sets, line.figures[index].span.end
@@ -150,7 +165,9 @@ def _timed(context: Context, line: Line, index: int, word: str) -> bool:
 
 
 def _then_and_now(lines: Sequence[Line]) -> bool:
-    """Whether one of the rates is told as that of an earlier time."""
-    return any(
+    """Whether one of the rates is told as that of an earlier time, or two months are named."""
+    months = lexicon(lines[0].words.code).months
+    named = {months[token] for each in lines for token in each.whole.split() if token in months}
+    return len(named) > 1 or any(
         _YEAR.search(each.whole) or any(each.words[name].within(each.whole) for name in ("earlier", "back_then", "was")) for each in lines
     )

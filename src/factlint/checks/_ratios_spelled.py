@@ -41,6 +41,12 @@ def spelled(line: Line, index: int) -> Multiple | None:
     if not index or index + 1 >= len(line.figures):
         return None
     new, base = line.figures[index - 1], line.figures[index + 1]
+    if index > 1 and any(line.words[name].ends(line.before(index - 1)) for name in ("for_each", "each_one")):
+        new = line.figures[index - 2]  # "43 for every 100 miles, five times the national rate of 11.1"
+    if (
+        new.quantity.kind is Kind.RATE and base.quantity.kind is Kind.COUNT
+    ):  # "43 robos por cada 100.000 habitantes, cinco veces la media de 11,1"
+        new = replace(new, quantity=replace(new.quantity, kind=Kind.COUNT, unit=None, counted=None))
     base = lent(replace(base, quantity=replace(base.quantity, counted=None)) if _bare(line, index) else base, new)
     if not _can_be(new) or not _can_be(base) or not _comparable(new, base) or not _apposed(line, index) or not _names(line, index):
         return None
@@ -128,7 +134,7 @@ def _names(line: Line, index: int) -> bool:
     own = padded(line.figures[index].quantity.text).split()[1:]
     if close:
         return _named_ahead(line, index, gap)
-    if _of_a_limit(line, index, gap):
+    if _of_a_limit(line, index, gap) or _of_a_rate(line, index, gap):
         return True
     at = max((at for at, token in enumerate(gap[:_LED]) if words["as_than"].has(token)), default=-1)
     if at < 0 or count(" ".join(gap[at + 1 :])) > _NAMED or not (own or gap):
@@ -150,6 +156,16 @@ def _of_a_limit(line: Line, index: int, gap: list[str]) -> bool:
     base = line.figures[index + 1].quantity
     bare = base.kind is Kind.COUNT and (base.counted is None or len(gap) == 1)
     return led and (bare or base.kind is new.quantity.kind) and not any(map(words["and"].has, gap))
+
+
+def _of_a_rate(line: Line, index: int, gap: list[str]) -> bool:
+    """Whether the base is a rate or a mean with what it is ahead, and of no noun: "five times the national rate of 11.1"."""
+    words, base = line.words, line.figures[index + 1].quantity
+    bare = base.kind is Kind.PERCENT or (base.kind is Kind.COUNT and base.counted is None)
+    articles = lexicon(words.code).sets["articles"]
+    led = gap[:1] and (gap[0] in articles or any(words[name].has(gap[0]) for name in ("of", "of_fill", "of_singular", "the")))
+    tied = gap[-1:] and any(words[name].has(gap[-1]) for name in ("of", "of_singular"))
+    return bool(bare and led and tied) and len(gap) <= _NAMED and words["mean_or_rate"].within(joined(gap))
 
 
 def _named_ahead(line: Line, index: int, gap: list[str]) -> bool:

@@ -7,6 +7,7 @@ counsellor" has two beginnings, and "a man of 21" is not the one who was born in
 from __future__ import annotations
 
 from factlint.checks._moments import Moment
+from factlint.checks._time_between import bare_day
 from factlint.checks._time_due import CLOCKED
 from factlint.checks._time_meant import punished
 from factlint.checks._time_told import Told, cue_of, date_words, sides
@@ -60,9 +61,9 @@ def apart(context: Context, each: Told, start: Moment, end: Moment) -> bool:
         return not _in_one_block(each, start, end) or _two_of_a_kind(context, start, end) or _past_the_clause(context, each, end)
     if each.family == "age":
         return _somebody_new(context, each, start)
-    if _before_another(context, each, start):
+    if _before_another(context, each, start) or _from_another(context, each, start, end):
         return True
-    if each.family == "year" and (_of_a_process(context, each, end) or _renewed(context, each)):
+    if each.family == "year" and (_after_all_that(context, each, start) or _of_a_process(context, each, end) or _renewed(context, each)):
         return True
     return _since_then(context, each, start) or _left_behind(context, each, start, end) or _moved_to(context, each, start, end)
 
@@ -91,6 +92,23 @@ def _before_another(context: Context, each: Told, start: Moment) -> bool:
     if cue_of(context, each) != "earlier" or (behind[1:] and behind[1][0].isalnum()) or start.span is None or start.away:
         return False
     return start.span.end > each.quantity.start or count(padded(context.text[start.span.end : each.quantity.start])) > _NOUN
+
+
+def _after_all_that(context: Context, each: Told, start: Moment) -> bool:
+    """Whether years were over when what began "since" did: "at its head since 2011, after 24 years as a teacher"."""
+    if start.span is None or start.away or start.span.end > each.quantity.start or "since" not in start_words(context, start):
+        return False
+    gap = padded(context.text[start.span.end : each.quantity.start]).split()
+    return gap[:1] == [","] and len(gap) == 2 and date_words(context.draft.language)["after_cues"].has(gap[1])
+
+
+def _from_another(context: Context, each: Told, start: Moment, end: Moment) -> bool:
+    """Whether a "later" goes on from what another "later" tells: "began on August 5, ten days later it was stopped and on August 28, 13 days later,"."""
+    if each.family not in ("day", "week") or cue_of(context, each) != "later" or start.span is None or start.away:
+        return False
+    until = end.span.start if end.span is not None and start.span.end <= end.span.start < each.quantity.start else each.quantity.start
+    later = date_words(context.draft.language)["later_after"].within(padded(context.text[start.span.end : until]))
+    return later or bare_day(context, start.span.end, until)
 
 
 def _of_a_process(context: Context, each: Told, end: Moment) -> bool:

@@ -208,6 +208,18 @@ def lasting(context: Context, length: Quantity) -> bool:
     return length.unit == "day" and length.hedge is None and words(context.draft.language)["lasting"].ends(ahead) > 0
 
 
+def bare_day(context: Context, start: int, end: int) -> bool:
+    """Whether a stretch of copy names a day of a month told before: "was contained on the 15th and"."""
+    language, lex = words(context.draft.language), lexicon(context.draft.language).sets
+    tokens = padded(context.text[start:end]).split()
+    for lead, day, behind in zip(tokens, tokens[1:], [*tokens[2:], ","], strict=False):
+        digits = day.rstrip("stndrh.º")
+        led = lead in lex["articles"] or lead in lex["on_cues"] or lead in lex["articles_all"]
+        if led and digits.isdecimal() and 1 <= int(digits) <= 31 and (not behind.isalpha() or language["and"].has(behind)):
+            return True
+    return False
+
+
 def clause_later(t: Tokens, i: int, date: Quantity) -> bool:
     """Whether two or three words and a comma stand between a date and the length: "op 8 juni weer open, vijf dagen na"."""
     between = [k for k in range(i) if t.starts[k] >= date.span.end]

@@ -80,7 +80,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                     continue
                 known.add(change.amount.span)
                 yield _change_finding(context, rule, change, change.amount, line.words)
-        for change in () if told else _in_series(context, line):
+        for change in () if told else (*_in_series(context, line), *_plain(context, line, before)):
             if change.amount is not None and not adjusted(line, change.amount):
                 known.add(change.amount.span)
                 yield _change_finding(context, rule, change, change.amount, line.words)
@@ -107,6 +107,15 @@ def _reckoned_changes(context: Context, line: Line, before: Line | None, known: 
         from factlint.checks._reckoned import reckoned
 
         yield from (each for each in reckoned(context, line, before, known) if isinstance(each, Change))
+
+
+def _plain(context: Context, line: Line, before: Line | None) -> Iterator[Change]:
+    """The changes told by their size and in percent, of the only number of the sentence before."""
+    if len(line.figures) > 1 and any(each.quantity.kind is Kind.PERCENT for each in line.figures[1:]):
+        from factlint.checks._changes_plain import changes_plain, of_so_many
+
+        yield from changes_plain(line, before)
+        yield from of_so_many(line)
 
 
 def _in_series(context: Context, line: Line) -> Iterator[Change]:
@@ -144,7 +153,7 @@ def _change_finding(context: Context, rule: Rule, change: Change, amount: Claim,
         related=(change.base, change.new, amount),
         fixes=() if row else percent_fix(amount, actual, language),
         base=change.base.span.of(context.text),
-        new=change.new.span.of(context.text),
+        new=change.new.span.of(context.text) if change.new.span != change.base.span else show(new, language, 2),
         stated=amount.span.of(context.text),
         actual=show(actual, language),
     )

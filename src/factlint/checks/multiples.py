@@ -18,7 +18,7 @@ from factlint.checks._intervals import at_value, middle, written
 from factlint.checks._lines import Line, alike, show, with_lengths
 from factlint.checks._multiple import Multiple, factor_in, is_multiple
 from factlint.checks._operands import Test, unbounded
-from factlint.checks._percent import belied, figured, of_money, running
+from factlint.checks._percent import belied, figured, of_money, running, so_much_more
 from factlint.checks._products import products
 from factlint.checks._ratios import multiples
 from factlint.checks._share import Share, of_that, with_share
@@ -98,7 +98,7 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
             if other.block is line.block or other.sentence.block >= line.sentence.block - 1
         ]
         told_of = tuple(multiples(line, earlier, document)) or tuple(witnessed_multiples(context, line)) or _in_series(context, line)
-        told_of = told_of or _of_lengths(context, line)
+        told_of = told_of or _of_lengths(context, line) or _instead(line)
         for multiple in told_of:
             flagged = _multiple_finding(context, rule, multiple, line)
             if flagged is not None and not _of_another_base(context, multiple):
@@ -115,7 +115,8 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
             *shares_of_before(line, before, document),
             *of_that(line, before, document),
         ):
-            if of_money(share) and share.share.span not in told and belied(share) and sure(context, of_money_share(share)):
+            new = of_money(share) and share.share.span not in told and not so_much_more(line, share.share)
+            if new and belied(share) and sure(context, of_money_share(share)):
                 from factlint.checks._average_findings import money_finding
 
                 told.add(share.share.span)
@@ -123,7 +124,7 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
         from factlint.checks._reckoned import reckoned
 
         for found in reckoned(context, line, before, told):
-            if isinstance(found, Share) and of_money(found):
+            if isinstance(found, Share) and of_money(found) and not so_much_more(line, found.share):
                 from factlint.checks._average_findings import money_finding
 
                 yield money_finding(context, rule, found, line.words)
@@ -136,6 +137,19 @@ def _of_lengths(context: Context, line: Line) -> tuple[Multiple, ...]:
     from factlint.checks._ratios_spelled import spelled_lengths  # few sentences have both
 
     return tuple(spelled_lengths(timed))
+
+
+def _instead(line: Line) -> tuple[Multiple, ...]:
+    """The multiples told behind a number and the one that it stands "instead of"."""
+    if (
+        len(line.figures) < 3
+        or not line.words["instead"].within(line.whole)
+        or not any(is_multiple(each.quantity) for each in line.figures)
+    ):
+        return ()
+    from factlint.checks._ratios_instead import multiples_instead  # few sentences have both
+
+    return tuple(multiples_instead(line))
 
 
 def _averages_of(context: Context, rule: Rule, line: Line, before: Line | None, near: Sequence[Table]) -> Iterator[Finding]:
@@ -155,7 +169,8 @@ def _averages_of(context: Context, rule: Rule, line: Line, before: Line | None, 
 
             seen.add(over.each.span)
             yield each_finding(context, rule, over, line.words)
-    told = (each for each in _each_told(context, line) if not all_of_them(context, (each.total, each.number, each.each)))
+    plain = (*_each_told(context, line), *_each_plain(line, timed))
+    told = (each for each in plain if not all_of_them(context, (each.total, each.number, each.each)))
     for over in (*told, *_held(context, line)):
         if over.each.span not in seen:
             from factlint.checks._average_findings import each_finding
@@ -196,6 +211,14 @@ def _each_told(context: Context, line: Line) -> Iterator[PerEach]:
     from factlint.checks._each_told import each_told  # few sentences say what each is
 
     yield from each_told(context, line)
+
+
+def _each_plain(line: Line, timed: Line) -> Iterator[PerEach]:
+    """What a total told in so many days, weeks, months or years makes for each."""
+    if timed is not line and len(timed.figures) > 2 and any_of(line.words.code, *PERIODS).within(line.whole):
+        from factlint.checks._each_plain import each_plain  # few sentences have both
+
+        yield from each_plain(timed)
 
 
 def _held(context: Context, line: Line) -> Iterator[PerEach]:

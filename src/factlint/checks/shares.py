@@ -8,6 +8,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
 from factlint.checks._conviction import sure
 from factlint.checks._findings import around, finding
+from factlint.checks._held import all_of_them
 from factlint.checks._intervals import middle
 from factlint.checks._lines import Line, show
 from factlint.checks._operands import lent
@@ -75,7 +76,8 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         for share in (each for each in _reckoned_shares(context, line, before, seen) if not _otherwise(line, before, each)):
             seen.add(share.share.span)
             yield _share_finding(context, rule, share, line.words)
-        for share in _without_doubt(context, line, seen, grids):
+        for share in (*_without_doubt(context, line, seen, grids), *_plain(context, line, before, seen)):
+            seen.add(share.share.span)
             yield _share_finding(context, rule, share, line.words)
         for first, second in doubled(line):
             one, two = intervals.percent(first.quantity), intervals.percent(second.quantity)
@@ -138,6 +140,17 @@ def _without_doubt(context: Context, line: Line, known: set[Span], grids: Sequen
         from factlint.checks._shares_held import shares_held
 
         yield from (each for each in shares_held(context, line) if each.share.span not in known)
+
+
+def _plain(context: Context, line: Line, before: Line | None, known: set[Span]) -> Iterator[Share]:
+    """The shares that plain words tie to a part and its whole, but those of money, which are M606's."""
+    if len(line.figures) < 2:
+        return
+    from factlint.checks._shares_plain import shares_plain  # few sentences have a share beside another number
+
+    for each in shares_plain(line, before):
+        if each.share.span not in known and not of_money(each) and not all_of_them(context, (each.part, each.whole, each.share)):
+            yield each
 
 
 def _otherwise(line: Line, before: Line | None, share: Share) -> bool:

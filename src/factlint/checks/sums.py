@@ -39,7 +39,7 @@ from factlint.checks._sums import Sum, whole_among_parts
 from factlint.checks._tables import list_totals, tables
 from factlint.checks._things import counts_people, noun
 from factlint.checks._witnessed_sums import witnessed_differences
-from factlint.checks._words import padded, words
+from factlint.checks._words import any_of, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
@@ -162,6 +162,10 @@ def _sums(context: Context) -> Iterator[Sum]:
             before = line
             continue
         yield from plain_sums(line, before)
+        if any_of(line.words.code, "of_them", "of_these", "of_those", "its_part").within(line.whole) or ":" in line.whole.split():
+            from factlint.checks._plain_parts import plain_parts  # few sentences tell the parts of a total so
+
+            yield from plain_parts(line, before)
         yield from enumerated(line, before)
         yield from after_colon(line)
         yield from apposition(line, context.draft.language)
