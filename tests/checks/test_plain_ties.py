@@ -38,17 +38,27 @@ TWINS = [
     ("M602", "en", "The laboratory counted 312 dead birds, against 248 in March: a rise of 26 percent. Of them, 58 wore a ring, that is, almost one in three.", "The laboratory counted 312 dead birds, against 248 in March: a rise of 26 percent. Of them, 58 wore a ring, that is, almost one in five."),
     ("M602", "id", "Hingga Minggu produksi jagung mencapai 184.600 ton, menurut dinas setempat. Jumlah itu 81 persen dari target tahun ini, 260.000 ton.", "Hingga Minggu produksi jagung mencapai 184.600 ton, menurut dinas setempat. Jumlah itu 71 persen dari target tahun ini, 260.000 ton."),
     ("M602", "en", "The harvest came to 184,600 tons by Sunday. That amount is 81 percent of this year's target, 260,000 tons.", "The harvest came to 184,600 tons by Sunday. That amount is 71 percent of this year's target, 260,000 tons."),
+    ("M602", "en", "The county checked 5,200 names and accepted 4,316, or 83 percent. The petition needs 7,050 good names, 12 percent of the city's 47,000 registered voters.", "The county checked 5,200 names and accepted 4,316, or 83 percent. The petition needs 7,050 good names, 15 percent of the city's 47,000 registered voters."),
+    ("M602", "es", "El partido obtuvo 7.050 votos, el 12 % de los 47.000 emitidos.", "El partido obtuvo 7.050 votos, el 15 % de los 47.000 emitidos."),
+    ("M602", "de", "Die Partei bekam 7.050 Stimmen, 12 Prozent der 47.000 abgegebenen.", "Die Partei bekam 7.050 Stimmen, 15 Prozent der 47.000 abgegebenen."),
     # points called percent
     ("M604", "id", "Dinas mengatakan 76 persen kapal di atas 30 GT kini memakai radar, naik 15 persen dari 61 persen pada 2024.", "Dinas mengatakan 76 persen kapal di atas 30 GT kini memakai radar, naik 15 poin persentase dari 61 persen pada 2024."),
     ("M604", "tr", "Rapora göre gölün doluluk oranı 2019'da yüzde 82 iken 2025'te yüzde 97'ye çıktı; artış yüzde 15.", "Rapora göre gölün doluluk oranı 2019'da yüzde 82 iken 2025'te yüzde 97'ye çıktı; artış 15 puan."),
     ("M604", "id", "Inflasi cabai pada Januari 2026 0,35 persen. Pada Februari sudah 1,42 persen, sehingga ada kenaikan 1,07 persen.", "Inflasi cabai pada Januari 2026 0,35 persen. Pada Februari sudah 1,42 persen, sehingga ada kenaikan 1,07 poin."),
     # a change told with its amount
     ("M603", "pt", "A guarda multou 97 condutores entre 1 de janeiro e 15 de setembro, mais 21 do que os 76 do mesmo período do ano passado, um aumento de 21,6%.", "A guarda multou 97 condutores entre 1 de janeiro e 15 de setembro, mais 21 do que os 76 do mesmo período do ano passado, um aumento de 27,6%."),
+    ("M603", "en", "The number of pupils in summer camps went up to 1,840 in 11 camps, from 1,260 in eight camps a year earlier, an increase of 64%.", "The number of pupils in summer camps went up to 1,840 in 11 camps, from 1,260 in eight camps a year earlier, an increase of 46%."),
+    ("M603", "de", "Die Zahl der Schüler stieg von 1.260 in acht Schulen auf 1.840 in elf Schulen, ein Anstieg um 64 Prozent.", "Die Zahl der Schüler stieg von 1.260 in acht Schulen auf 1.840 in elf Schulen, ein Anstieg um 46 Prozent."),
+    ("M603", "es", "La cifra subió de 1.260 alumnos en ocho centros a 1.840 en once, un aumento del 64 %.", "La cifra subió de 1.260 alumnos en ocho centros a 1.840 en once, un aumento del 46 %."),
     ("M603", "de", "Im Februar 2024 war der Verein noch von 4,8 Millionen Euro ausgegangen. Das sind 2,1 Millionen oder gut 30 Prozent mehr in gut zwei Jahren.", "Im Februar 2024 war der Verein noch von 4,8 Millionen Euro ausgegangen. Das sind 2,1 Millionen oder gut 43 Prozent mehr in gut zwei Jahren."),
     ("M603", "en", "The plan of 2024 had put the hall at 4.8 million euros. That is 2.1 million, or 30 percent, more.", "The plan of 2024 had put the hall at 4.8 million euros. That is 2.1 million, or 44 percent, more."),
     ("M603", "nl", "In 2024 werd de hal op 4,8 miljoen euro geraamd. Dat is 2,1 miljoen of 30 procent meer.", "In 2024 werd de hal op 4,8 miljoen euro geraamd. Dat is 2,1 miljoen of 44 procent meer."),
 ]
 QUIET = [
+    ("en", "The town has 400 farms, 12 percent of its 4,700 hectares are woods."),
+    ("en", "The union has 7,050 members, 12 percent of the 9,400 bakers and 8 percent of the cooks."),
+    ("en", "Rents rose from 1,260 euros in eight cities to 1,840 in three, an increase of 12 percent in the worst of them."),
+    ("en", "The staff rose from 1,260 in eight shops to 1,840 in eleven, an increase in shops of 37 percent."),
     ("en", "The hall now costs 6.9 million euros. That is 2.1 million, or 44 percent, more than planned."),
     ("en", "The hall now costs 4.8 million euros. That is 2.1 million, or 30 percent, less."),
     ("de", "Statt 1.200 Euro zahlen Gäste 3.600 Euro, und die Zahl der Anträge hat sich verdoppelt."),

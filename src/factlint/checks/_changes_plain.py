@@ -24,6 +24,8 @@ from factlint.model.quantity import Kind
 
 _OPENING = 4
 """Words that a sentence opens with ahead of the amount."""
+_FEWEST, _TIMES = 3, 5
+"""Numbers ahead of the percentage at least, and how many times as large as the places its ends are."""
 _NOUN = 3
 """Words behind "33 of the 41"."""
 _CLOSES = frozenset(".,;:)–—")
@@ -71,6 +73,26 @@ def of_so_many(line: Line) -> Iterator[Change]:
         left, gone = Change(whole, part, stated, -1), Change(whole, _valued(part, middle(whole) - middle(part)), stated, -1)
         if not any(fits(each) or magnitude(each) for each in (left, gone)):
             yield left
+
+
+def in_so_many(line: Line) -> Iterator[Change]:
+    """ "went up to 1,840 in 11 camps, from 1,260 in eight camps a day earlier, an increase of 64 percent": with so many places beside each end."""
+    for index in range(_FEWEST, len(line.figures)):
+        stated, gap, after = line.figures[index], line.between(index - 1, index).split(), line.after(index).split()
+        tail = joined(gap[len(gap) - gap[::-1].index(",") :]) if "," in gap else " "
+        if stated.quantity.kind is not Kind.PERCENT or stated.quantity.is_range or not line.words["rise_of"].within(tail):
+            continue
+        ends = {name: [at for at in range(index) if line.words[name].ends(line.before(at)) > 0] for name in ("from", "to")}
+        if any(len(found) != 1 for found in ends.values()) or (after and after[0] not in _CLOSES) or count(tail) > _OPENING:
+            continue
+        base, new = (line.figures[ends[name][0]] for name in ("from", "to"))
+        others = [each for each in line.figures[:index] if each not in (base, new)]
+        small = others and all(middle(each) * _TIMES < min(middle(base), middle(new)) for each in others)
+        if not small or len(others) > 2 or not _size(base) or not _size(new) or not alike(base.quantity, new.quantity):
+            continue
+        found = Change(base, new, stated, 1 if middle(new) > middle(base) else -1)
+        if links.direction(line.lead(0), line.words) and middle(base) > 0 and not fits(found) and not magnitude(found):
+            yield found
 
 
 def _size(claim: Claim) -> bool:

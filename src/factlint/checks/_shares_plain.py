@@ -39,7 +39,7 @@ def shares_plain(line: Line, before: Line | None) -> Iterator[Share]:
     for index, share in enumerate(line.figures):
         if not is_share(share.quantity) or share.quantity.is_range:
             continue
-        for found in (_of_the(line, index), _of_them(line, index, last), _that_amount(line, index, last)):
+        for found in (_of_the(line, index), _of_them(line, index, last), _that_amount(line, index, last), _of_a_whole(line, index)):
             if found is not None and found.part.part not in _NO_PART and belied(found) and off(found.part, found.whole, share) <= _FAR:
                 yield found
                 break
@@ -88,6 +88,22 @@ def _that_amount(line: Line, index: int, last: Line | None) -> Share | None:
         return None
     same = part.quantity.unit == whole.quantity.unit and part.quantity.counted == whole.quantity.counted
     return Share(part, whole, share) if same and part.quantity.hedge is None else None
+
+
+def _of_a_whole(line: Line, index: int) -> Share | None:
+    """ "The petition needs 7,050 names, 12 percent of the city's 47,000 voters.": a comma ahead, and nothing behind the whole but its noun."""
+    if not index or index + 1 >= len(line.figures):
+        return None
+    part, share, whole = line.figures[index - 1 : index + 2]
+    gap, of, rest = line.between(index - 1, index).split(), line.between(index, index + 1).split(), line.after(index + 1).split()
+    close = next((at for at, token in enumerate(rest) if token in _CLOSES), len(rest))
+    tied = of[:1] and any(line.words[name].has(of[0]) for name in ("of", "of_singular"))
+    apposed = gap[-1:] == [","] and gap.count(",") == 1 and len(gap) <= _OPENING and share.quantity.kind is Kind.PERCENT
+    if not tied or not apposed or len(of) > _NOUN or close > _OPENING - 1 or _MARKS & {*gap, *of} or "," in of:
+        return None
+    other = any(line.words[name].within(joined([*of, *rest[:close]])) for name in ("more", "less", "and"))
+    exact = all(each.quantity.hedge is None and each.quantity.kind in (Kind.COUNT, share.quantity.kind) for each in (part, whole))
+    return Share(part, whole, share) if exact and not other and _holds(whole, part) else None
 
 
 def _apposed(line: Line, index: int, *, said: bool) -> bool:

@@ -112,10 +112,11 @@ def _reckoned_changes(context: Context, line: Line, before: Line | None, known: 
 def _plain(context: Context, line: Line, before: Line | None) -> Iterator[Change]:
     """The changes told by their size and in percent, of the only number of the sentence before."""
     if len(line.figures) > 1 and any(each.quantity.kind is Kind.PERCENT for each in line.figures[1:]):
-        from factlint.checks._changes_plain import changes_plain, of_so_many
+        from factlint.checks._changes_plain import changes_plain, in_so_many, of_so_many
 
         yield from changes_plain(line, before)
         yield from of_so_many(line)
+        yield from in_so_many(line)
 
 
 def _in_series(context: Context, line: Line) -> Iterator[Change]:
