@@ -174,9 +174,10 @@ def of_two_wholes(reading: Reading) -> bool:
     if len(reading.roles) != 3 or reading.roles[-1].quantity.kind not in (Kind.PERCENT, Kind.FRACTION):
         return False
     part, whole, stated = reading.roles
+    if whole.sentence >= part.sentence:
+        return False
     told = percent(stated.quantity)
-    beside = (each for each in reading.context.claims if each.sentence == whole.sentence and each.span not in (part.span, whole.span))
-    for each in beside:
+    for each in (each for each in reading.context.claims if each.sentence == whole.sentence and each.span != whole.span):
         if not each.quantity.value or not alike(each.quantity, whole.quantity) or not _side_by_side(reading, whole, each):
             continue
         if abs(100 * middle(part) / (middle(whole) + middle(each)) - told.middle) <= _HALF_A_POINT:
