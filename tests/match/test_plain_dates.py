@@ -162,3 +162,61 @@ def test_a_count_taken_days_after_the_date_is_its_own() -> None:
         ],
     }
     assert told("At the end of December there were 318 empty berths, the City Council said.", soon, lang="en") == []
+
+
+SEASONS = {
+    "id": "guests",
+    "label": "guests of the lido in a season",
+    "unit": "guests",
+    "behaviour": "series",
+    "match": {"terms": {"en": {"any": ["guests"]}, "de": {"any": ["Gäste"]}, "es": {"any": ["visitantes"]}, "fr": {"any": ["visiteurs"]}}},
+    "observations": [
+        {"value": "51,200", "source": "city", "as_of": "2025-03-31", "period": {"from": "2024-04-01", "to": "2025-03-31"}},
+        {"value": "48,600", "source": "city", "as_of": "2026-03-31", "period": {"from": "2025-04-01", "to": "2026-03-31"}},
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The lido had {} guests in 2024-25, the City Council said."),
+        ("de", "Das Bad hatte 2024/25 {} Gäste, teilte die Stadt mit."),
+        ("es", "La piscina tuvo {} visitantes en 2024-25, según el Ayuntamiento."),
+        ("fr", "La piscine a eu {} visiteurs en 2024-2025, selon la ville."),
+    ],
+)
+def test_a_year_that_lies_in_two(lang: str, text: str) -> None:
+    sign = {"en": ",", "fr": " "}.get(lang, ".")
+    assert told(text.format(f"48{sign}600"), SEASONS, lang=lang) == ["S304"]
+    assert told(text.format(f"51{sign}200"), SEASONS, lang=lang) == []
+
+
+YEARS = figure("trees", "trees", {"en": "trees", "de": "Bäume", "it": "alberi"}, y2015="10,450", y2024="9,110", y2025="9,840")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Back in {} 10,450 trees were felled, the City Council said."),
+        ("de", "Noch {} seien 10.450 Bäume gefällt worden, teilte die Stadt mit."),
+        ("it", "Ancora nel {} erano stati abbattuti 10.450 alberi, secondo il Comune."),
+    ],
+)
+def test_a_year_of_which_the_ledger_knows_nothing(lang: str, text: str) -> None:
+    assert told(text.format(2017), YEARS, lang=lang) == ["S304"]
+    assert told(text.format(2015), YEARS, lang=lang) == []
+
+
+def test_a_number_that_looks_like_a_year_is_none_to_hold_a_value_against() -> None:
+    assert "S304" not in told("There are 9,840 trees instead of 1846, the City Council said.", YEARS, lang="en")
+    assert "S304" not in told("In 2017 about 9,000 trees were felled, the City Council said.", YEARS, lang="en")
+
+
+def test_the_place_of_a_wrong_date_covers_both() -> None:
+    known = {"ledger": {"languages": ["en"]}, "sources": SOURCES, "figures": [YEARS]}
+    text = "Back in 2017 some 10,450 trees fell, the City Council said. In 2017 the city felled 10,450 trees."
+    result = run(text, lang="en", date="2026-05-14", ledger=known)
+    assert [each.span.of(result.draft.text) for each in result.findings if each.code == "S304" and each.span] == [
+        "2017 the city felled 10,450"
+    ]

@@ -10,6 +10,7 @@ from factlint.checks.verdict import dated, finding, matched, source_name, when, 
 from factlint.compare.observations import standing
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding, Severity
 from factlint.model.ledger import Behaviour, Figure, Observation
 from factlint.model.match import Match, Verdict
@@ -17,6 +18,7 @@ from factlint.model.rule import Rule
 from factlint.model.span import Span
 
 _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED})
+_BESIDE = 60  # characters
 _A_CLAUSE = 200  # characters
 
 
@@ -120,7 +122,16 @@ def as_of_mismatch(context: Context, rule: Rule) -> Iterator[Finding]:
             nearest[key] = min(nearest.get(key, (away, claim, match)), (away, claim, match), key=itemgetter(0))
     for _, claim, match in nearest.values():
         fixes = None if match.expected else ()
-        yield finding(context, rule, claim, match, instead=_instead(context, match), fixes=fixes)
+        found = finding(context, rule, claim, match, instead=_instead(context, match), fixes=fixes)
+        yield replace(found, span=_with_date(context, claim))
+
+
+def _with_date(context: Context, claim: Claim) -> Span:
+    """The number with the date beside it, either of which may be the wrong one."""
+    date = (claim.as_of_span or claim.period_span) if claim.dated == "own" else None
+    if date is None or _away(context.text, claim.span, date) > _BESIDE or not context.sentences[claim.sentence].span.covers(date):
+        return claim.quantity.span
+    return Span(min(claim.span.start, date.start), max(claim.span.end, date.end))
 
 
 def _instead(context: Context, match: Match) -> str:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.compare.observations import period_of, same_period
-from factlint.compare.values import hedge_verdict
+from factlint.compare.values import digits, hedge_verdict
 from factlint.match.disagree import anothers, bound, conflict
 from factlint.match.judgement import Case, Judgement, Value
 from factlint.model.ledger import Observation
 from factlint.model.match import Verdict
+from factlint.model.when import Precision, When
+
+_IN_MIND = 20  # years between those that a story compares
+_PARTICULAR = 3  # digits that no two years have alike by chance
 
 
 def judge_series(case: Case) -> Judgement:
@@ -21,6 +25,7 @@ def judge_series(case: Case) -> Judgement:
     wanted: list[Value] = []
     if period is not None and claim.dated:
         wanted = [value for value in lives if (own := period_of(value.observation)) is not None and own.overlaps(period)]
+        wanted = [value for value in wanted if _of_those_years(value.observation, period)] or wanted
         if not wanted and (
             claim.period is not None or claim.dated == "own"
         ):  # a day of the sentence before may be that of the announcement
@@ -71,5 +76,26 @@ def _of_another_period(case: Case, lives: Sequence[Value], target: Sequence[Valu
     if case.claim.revised:
         return Judgement(Verdict.EXCUSED, observation, observation)
     if not target:
-        return Judgement(Verdict.AGREED, observation, observation, hedge_verdict(case.said, number))
+        told = _plainly_of_another_year(case, observation)
+        return Judgement(
+            Verdict.OTHER_PERIOD if told else Verdict.AGREED, observation, None if told else observation, hedge_verdict(case.said, number)
+        )
     return Judgement(Verdict.OTHER_PERIOD if explicit else Verdict.SUPERSEDED, observation, target[-1].observation)
+
+
+def _of_those_years(observation: Observation, period: When) -> bool:
+    """Whether a value is of the year that begins in one calendar year and ends in the next, as the text names it: "in 2024-25"."""
+    own = observation.period
+    if own is None or period.start.year + 1 != period.end.year or own.start.year + 1 != own.end.year:
+        return False
+    return (own.start.year, own.end.year) == (period.start.year, period.end.year)
+
+
+def _plainly_of_another_year(case: Case, observation: Observation) -> bool:
+    """Whether a number of so many digits that no other year has it by chance is told of a year that its own lies apart from."""
+    period, own = case.claim.period, period_of(observation)
+    if period is None or own is None or case.claim.dated != "own" or period.precision is not Precision.YEAR or own.overlaps(period):
+        return False
+    if abs(period.start.year - own.start.year) > _IN_MIND:
+        return False  # "1823 jobs instead of 1846"
+    return len(digits(case.said.low)) >= _PARTICULAR and case.claim.part is None and case.said.hedge is None
