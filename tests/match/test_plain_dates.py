@@ -220,3 +220,29 @@ def test_the_place_of_a_wrong_date_covers_both() -> None:
     assert [each.span.of(result.draft.text) for each in result.findings if each.code == "S304" and each.span] == [
         "2017 the city felled 10,450"
     ]
+
+
+FARES = {
+    "id": "fare",
+    "label": "price of a season ticket",
+    "unit": "EUR",
+    "kind": "money",
+    "behaviour": "series",
+    "observations": [
+        {"value": "55 EUR", "source": "city", "as_of": "2024-12-01", "period": {"from": "2024-12-01", "to": "2025-04-21"}},
+        {"value": "59 EUR", "source": "city", "as_of": "2025-12-13", "period": {"from": "2025-12-13", "to": "2026-04-12"}},
+        {"value": "62.50 EUR", "source": "city", "as_of": "2026-04-20", "period": {"from": "2026-12-05", "to": "2027-04-15"}},
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("A season ticket costs 59 euros, the City Council said.", False),
+        ("A season ticket will cost 62.50 euros, the City Council said.", False),
+        ("A season ticket costs 55 euros, the City Council said.", True),
+    ],
+)
+def test_what_holds_from_next_season_replaces_nothing_yet(text: str, *, flagged: bool) -> None:
+    assert ("S301" in told(text, FARES, lang="en")) is flagged

@@ -25,12 +25,13 @@ def judge_series(case: Case) -> Judgement:
     wanted: list[Value] = []
     if period is not None and claim.dated:
         wanted = [value for value in lives if (own := period_of(value.observation)) is not None and own.overlaps(period)]
-        wanted = [value for value in wanted if _of_those_years(value.observation, period)] or wanted
+        if any(value in case.equal for value in wanted):
+            wanted = [value for value in wanted if _of_those_years(value.observation, period)] or wanted
         if not wanted and (
             claim.period is not None or claim.dated == "own"
         ):  # a day of the sentence before may be that of the announcement
             return _of_another_period(case, lives, []) or Judgement(Verdict.UNCHECKED, why="the ledger has nothing for that period")
-    target = wanted or [value for value in lives if same_period(value.observation, lives[-1].observation)]
+    target = wanted or _newest(case, lives)
     matching = [value for value in target if value in case.equal]
     theirs = anothers(case, matching) if matching else None
     if theirs is not None:
@@ -53,6 +54,20 @@ def judge_series(case: Case) -> Judgement:
     if case.unknown:
         return Judgement(Verdict.UNCHECKED, expected=newest, why="the source named is not in the ledger")
     return conflict(case, target, newest)
+
+
+def _newest(case: Case, lives: Sequence[Value]) -> list[Value]:
+    """The values of the newest period, but one that had not begun when its value was told ("62.50 from next winter"), unless that is what is told."""
+    begun = [value for value in lives if not _to_come(value.observation)] or lives
+    last = begun[-1]
+    if last not in case.equal:
+        last = next((value for value in reversed(lives) if value in case.equal and _to_come(value.observation)), last)
+    return [value for value in lives if same_period(value.observation, last.observation)]
+
+
+def _to_come(observation: Observation) -> bool:
+    period, told = observation.period, observation.as_of
+    return period is not None and told is not None and told.end < period.start
 
 
 def _replaced(case: Case, now: Observation) -> Judgement | None:
