@@ -82,6 +82,8 @@ def _number(text: str, languages: tuple[str, ...], unit: str | None, kind: str |
     if kind == "date":
         return day_value(text, languages)
     quantity = _read(text, languages)
+    if kind == "count" and _in_thousandths(quantity):
+        quantity = replace(_read(_GROUPED.sub(lambda found: found[0].replace(found[1], ""), text), languages), text=text)
     if quantity.kind is Kind.DATE and text.isdigit():  # a bare 2024 is a count here
         quantity = _count(text)
     if unit and quantity.kind is Kind.COUNT and not quantity.counted and not _is_counted(unit, languages):
@@ -106,6 +108,16 @@ def _read(text: str, languages: tuple[str, ...]) -> Quantity:
             str(error) or f"{text!r} cannot be read as one number",
             "write it like: 70, at least 70, about 2,200, 24 to 28, $1.2 million, unknown",
         ) from None
+
+
+_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}(?:\1\d{3})*(?![\d.,])")
+
+
+def _in_thousandths(quantity: Quantity) -> bool:
+    """Whether a count has three decimals, which is the other sign for thousands: "1,400 jugadores" in a ledger of Mexico that says no more than `es`."""
+    low = quantity.low
+    plain_count = quantity.kind is Kind.COUNT and not quantity.is_range and low is not None
+    return plain_count and rational(low or 0).denominator > 1 and _GROUPED.search(quantity.text) is not None
 
 
 _SHAPE = re.compile(r"\D*?(\d[\d.,]*\d|\d)\D*")
