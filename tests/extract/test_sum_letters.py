@@ -55,3 +55,17 @@ def test_a_name(text: str) -> None:
 def test_a_value_of_the_ledger(value: str, amount: Decimal, currency: str) -> None:
     found = read_value(value, languages=["en"])
     assert (found.kind, found.low, found.unit) == (Kind.MONEY, amount, currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "unit"),
+    [
+        ("The level has risen from 28m to 32m.", [28, 32], "meter"),
+        ("The pier grew from 28m to 32 metres.", [28, 32], "meter"),
+        ("The number of homes rose from 28m to 32m in a year.", [28_000_000, 32_000_000], None),
+        ("Sales rose from 28m to 32m euros.", [28_000_000, 32_000_000], "EUR"),
+    ],
+)
+def test_the_letter_of_metres_and_of_millions(text: str, values: list[int], unit: str | None) -> None:
+    found = [each for each in quantities(text, language="en") if each.kind in (Kind.MEASURE, Kind.COUNT, Kind.MONEY) and each.low != 1]
+    assert [(each.low, each.unit) for each in found] == [(value, unit) for value in values]

@@ -13,6 +13,7 @@ from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
 _DASHES = frozenset("-–—~")
+_METRES = "m"
 _NEAR = 4  # "fell from 9.1 to 2.6 million": a number less than so many times the next one shares its scale
 _MEASURES = frozenset({Kind.MEASURE})
 _WITH_UNITS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
@@ -130,6 +131,9 @@ def _range(line: Line, piece: Piece) -> Piece | None:
     second = _second(line, after)
     if second is None or not _alike(piece, second, word in _DASHES):
         return None
+    if _in_its_metres(line, piece, second):
+        piece.low = piece.high = plain(rational(piece.low or 0) / piece.scale)
+        piece.step, piece.scale, piece.scaled = plain(rational(piece.step) / piece.scale), 1, False
     low, high, step = rational(piece.low or 0), rational(second.low or 0), rational(piece.step)
     changed = framed and words[first_word] in lexicon.change_frames and (_changes(line, first_word, second.right) or _falls(piece, second))
     if (
@@ -155,6 +159,12 @@ def _range(line: Line, piece: Piece) -> Piece | None:
         step=plain(min(step, rational(second.step))), scaled=piece.scaled or second.scaled, digits=piece.digits or second.digits,
         scale=second.scale, kind=has_unit.kind, form="range", unit=has_unit.unit, unit_first=has_unit.unit_first, unit_last=has_unit.unit_last,
     )  # fmt: skip
+
+
+def _in_its_metres(line: Line, first: Piece, second: Piece) -> bool:
+    """Whether the letter of a number is that of metres, as with the next one: "from 28m to 32m", of which the second cannot be millions."""
+    lettered = line.words[first.last - 1] == _METRES and first.kind is Kind.COUNT and first.scale > 1
+    return lettered and second.kind is Kind.MEASURE and second.scale == 1 and second.unit == "meter"
 
 
 def _falls(first: Piece, second: Piece) -> bool:
