@@ -40,6 +40,8 @@ MOMENTS = [
     ("pt", "As receitas chegaram a 3,8 milhões, mais 10,7% do que a média de 2025.", "3,8", ""),
     ("it", "Le entrate valgono 3,8 milioni, il 10,7 per cento in più della media del 2025.", "3,8", ""),
     ("id", "Pendapatan mencapai 3,8 juta, 10,7 persen lebih tinggi daripada rata-rata 2025.", "3,8", ""),
+    ("de", "Der Zuschuss lag mit 3,8 Millionen Euro 0,2 unter dem des Vorjahres.", "3,8", ""),
+    ("de", "Unter den 42 Ruderern des Vorjahres waren neun Kinder.", "42", year(2025)),
     ("pt", "Em 2025 as receitas chegaram a 3,8 milhões, mais 10,7% do que o previsto.", "3,8", year(2025)),
     # a date behind the one that something is compared with is no base
     ("en", "Compared with 2023 sales last year rose to 412 units.", "412", year(2025)),
