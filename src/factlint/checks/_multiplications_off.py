@@ -48,7 +48,7 @@ def multiplications_off(context: Context) -> Iterator[Multiplication]:
             return False
         if _one_in_another(context, each) or _is_a_change(each) or _is_a_sum(each) or _part_of_the_other(each):
             return False
-        if any(_made_itself(each, other) for other in right):
+        if any(_made_itself(each, other) for other in right) or _of_two_sums(each):
             return False
         return not _in_part(each) and not _said_in_percent(each) and not all_of_them(context, [factor.claim for factor in each.factors])
 
@@ -112,6 +112,14 @@ def _made_itself(found: Multiplication, right: Multiplication) -> bool:
     """Whether what would be for each is itself a total that is right to the digit: "28 million for land, 21 to mend 1,400 flats (15,000 each)"."""
     exact = right.times is None and right.value == right.each.value * right.size and len(right.numbers) == 1
     return exact and right.total.claim.span == found.each.claim.span and found.each.value > right.each.value
+
+
+def _of_two_sums(found: Multiplication) -> bool:
+    """Whether the total and another number of its sentence make it right together: "96 million from the state and 48 million from the towns. With
+    7,200 places that makes 20,000"."""
+    beside_it = [each for each in found.near if each.place == found.total.place and each not in found.factors]
+    alike_it = [each for each in beside_it if alike(each.claim.quantity, found.total.claim.quantity)]
+    return found.times is None and any(found.each.value * found.size == found.value + each.value for each in alike_it)
 
 
 def _excused(found: Multiplication, right: Multiplication) -> bool:

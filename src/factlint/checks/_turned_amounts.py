@@ -61,7 +61,11 @@ def _of_line(context: Context, line: Line, before: Sequence[Line]) -> Iterator[C
         if not sign:
             continue
         fits = [(base, new, told) for base, new in permutations(others, 2) if (told := _between(base.claim, new.claim, amount))]
-        if any(told == sign and _was_first(context, line, index, base, new) is not False for base, new, told in fits):
+        fine = (
+            told == sign and (_of_now(line, index, base, new) or _was_first(context, line, index, base, new) is not False)
+            for base, new, told in fits
+        )
+        if any(fine):
             continue
         turned = [(base, new) for base, new, told in fits if told == -sign and _is_sure(context, line, index, base, new)]
         turned = [(base, new) for base, new in turned if not _of_another(line, index, base, new)]
@@ -151,6 +155,13 @@ def _was_first(context: Context, line: Line, index: int, base: Place, new: Place
     if len(behind) != 1 or behind[0] is not two:
         return None
     return two is new
+
+
+def _of_now(line: Line, index: int, base: Place, new: Place) -> bool:
+    """Whether what is to come is told first, and behind it what holds now: "becomes 3.9 percent dearer: 3.47 euros, now 3.34"."""
+    if base.line is not line or new.line is not line or not index < new.index < base.index:
+        return False
+    return line.words["now"].ends(line.before(base.index)) > 0
 
 
 def _is_sure(context: Context, line: Line, index: int, base: Place, new: Place) -> bool:

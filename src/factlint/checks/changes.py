@@ -23,6 +23,7 @@ from factlint.checks._tables import tables
 from factlint.checks._ties import of_change
 from factlint.checks._witnessed_changes import witnessed_changes
 from factlint.checks._words import Words, joined, last_words, words
+from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -67,6 +68,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 and not _about_doubled(change)
                 and not _of_another(change)
                 and not _is_a_level(line, before, change.amount)
+                and not _of_the_usual(line, change)
                 and not _of_a_range(line, change)
                 and not halves_a_noun(change.amount)
                 and sure(context, of_change(change))
@@ -201,6 +203,18 @@ def _is_a_level(line: Line, before: Line | None, amount: Claim) -> bool:
     near = (*(before.figures if before is not None else ()), *line.figures) if points else ()
     levels = (each for each in near if each.quantity.kind is Kind.PERCENT and each.span != amount.span)
     return any(abs(middle(each.quantity) - middle(amount.quantity)) in points for each in levels)
+
+
+def _of_the_usual(line: Line, change: Change) -> bool:
+    """Whether a percentage with an "of" right behind it is what the new number is of the base: "a mean of 4.35 metres, so that 60 percent of what is
+    usual fell"."""
+    assert change.amount is not None
+    index = line.place_of(change.amount)
+    behind = line.after(index).split()[:1] if index >= 0 else []
+    if not behind or behind[0] not in lexicon(line.words.code).sets["of_cues"]:
+        return False
+    actual = intervals.share(written(change.new.quantity), written(change.base.quantity))
+    return actual is not None and actual.meets(intervals.percent(change.amount.quantity))
 
 
 def _of_a_range(line: Line, change: Change) -> bool:
