@@ -44,6 +44,9 @@ WEEKDAYS = [
 ]
 
 SILENT_WEEKDAYS = [
+    ("de", "2026-04-20", "Die neue Saison startet am Samstag, dem 5. Dezember."),
+    ("fr", "2026-04-20", "La saison débute le samedi 5 décembre."),
+    ("es", "2026-04-20", "La temporada empieza el sábado 5 de diciembre."),
     ("en", "2025-03-10", "They met on Saturday and Sunday, March 8-9."),
     ("en", "2024-11-20", "Polls opened on Tuesday, Nov. 4. It was the closest race since 2008."),
     ("en", "2024-11-20", "It was Tuesday 03/04/2025."),
