@@ -26,6 +26,8 @@ _ROOM = Fraction(1, 200)
 _HALF_A_POINT = Fraction(1, 2)
 _LACKING = 10
 """What parts lack at least that another number near is taken for: smaller ones stand in any story."""
+_LISTED = 3
+"""Numbers of a sum of three parts or more, of which some two make the whole by chance."""
 _MOST = 12
 """Numbers near that are looked at."""
 _BACK = 2
@@ -51,7 +53,13 @@ def so_many_times(reading: Reading) -> bool:
         if not alike(amount, stated.quantity) or amount.value is None or not 0 < middle(each) < said:
             continue
         room, least = (rational(stated.quantity.step) / 2, 1) if digits >= _DIGITS else (Fraction(0), _FEW)
-        numbers = (other for other in near if not other.span.overlaps(each.span) and other.kind in (Kind.COUNT, Kind.DURATION))
+        listed = len(reading.roles) > _LISTED and each in reading.roles
+        parts = [one.span for one in reading.roles] if listed else []  # of many parts some two make the whole by chance
+        numbers = (
+            other
+            for other in near
+            if not other.span.overlaps(each.span) and other.kind in (Kind.COUNT, Kind.DURATION) and other.span not in parts
+        )
         if any(_exact(other) > least and abs(_exact(other) * middle(each) - said) <= room for other in numbers):
             return True
     return False
@@ -85,7 +93,10 @@ def of_a_total_of_its_own(reading: Reading) -> bool:
         return False
     here = [other for other in reading.context.claims if other.sentence == number.sentence and other.quantity.kind is Kind.MONEY]
     return any(
-        alike(other.quantity, total.quantity) and other.span not in (total.span, each.span) and other.part is not Part.EACH
+        alike(other.quantity, total.quantity)
+        and other.span not in (total.span, each.span)
+        and other.part is not Part.EACH
+        and middle(other) != middle(total)
         for other in here
     )
 

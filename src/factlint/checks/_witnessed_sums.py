@@ -137,6 +137,8 @@ def _told(line: Line, index: int) -> bool:
     near = last_words(gap, 3)
     if any(language[name].within(near) for name in ("gap_between", "ahead_by", "rise_of")) and not language["versus"].within(near):
         return True
+    if not index and language["loss_of"].within(near) and language["that_is"].starts(line.lead(0)):
+        return True  # "That is a loss of 3,910"
     head = first_words(padded(line.text[line.figures[index].quantity.number.end : line.sentence.span.end]), 5)
     own = head.split()[:1]
     added = any(language["more"].has(token) or language["less"].has(token) for token in own)  # "27 million plus four": no "than"

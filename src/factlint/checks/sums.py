@@ -166,6 +166,10 @@ def _sums(context: Context) -> Iterator[Sum]:
             from factlint.checks._plain_parts import plain_parts  # few sentences tell the parts of a total so
 
             yield from plain_parts(line, before)
+        if line.words["jointly"].within(line.whole):
+            from factlint.checks._so_many_together import so_many_together  # few sentences tell of "the four together"
+
+            yield from so_many_together(line, copy[max(0, index - 4) : index])
         yield from enumerated(line, before)
         yield from after_colon(line)
         yield from apposition(line, context.draft.language)
