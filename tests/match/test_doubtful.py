@@ -219,6 +219,25 @@ def test_an_old_value_below_the_new_one_is_history(text: str, verdict: Verdict) 
     assert matched(text, "431", RATE).verdict is verdict
 
 
+def test_no_hour_of_the_day_is_that_of_a_value_of_months_ago() -> None:
+    late = figure(
+        "late",
+        "ferries that were late",
+        "ferries",
+        observations=[
+            {"value": 431, "source": "board", "as_of": "2025-10-20"},
+            {"value": 587, "source": "board", "as_of": "2026-03-04"},
+        ],
+    )
+    text = "The vote came at 6 p.m. and ends a row over the ferries that were late, 431 by the Harbour Board's count."
+    assert matched(text, "431", late).verdict is Verdict.SUPERSEDED
+
+
+def test_a_number_of_another_size_tells_nobody_of_the_new_value() -> None:
+    text = "The Harbour Board had counted 31 ferries late in the fog.\n\nThe Harbour Board counts 431 ferries that were late."
+    assert matched(text, "431", RATE).verdict is Verdict.SUPERSEDED
+
+
 def test_an_old_value_in_a_headline_is_none() -> None:
     audit = audited("# Harbour Board: 431 ferries late\n\nThe Harbour Board counted 587 ferries that were late.", RATE)
     assert [match.verdict for match in audit.matches if match.figure == "late"] == [Verdict.SUPERSEDED, Verdict.AGREED]

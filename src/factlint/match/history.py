@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -17,6 +18,8 @@ from factlint.model.match import Match, Verdict
 from factlint.model.number import rational
 from factlint.model.span import Span
 from factlint.model.when import Precision
+
+_LIVE = datetime.timedelta(days=30)  # most between two values of which one may be told as that of an hour
 
 
 def tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, int]) -> bool:
@@ -37,7 +40,15 @@ def tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, in
         return True
     newer = desk.ledger.observation(match.expected or "")
     known = claim.as_of is not None and newer is not None and newer.as_of is not None and claim.as_of.start >= newer.as_of.start
-    return at_an_hour(desk, claim) and not (known and claim.dated == "own")
+    return at_an_hour(desk, claim) and not (known and claim.dated == "own") and not _long_before(desk, match)
+
+
+def _long_before(desk: Desk, match: Match) -> bool:
+    """Whether an old value was told days before the one of today: no hour of the story's day can be its own."""
+    about, newer = desk.ledger.observation(match.observation or ""), desk.ledger.observation(match.expected or "")
+    if about is None or newer is None or about.as_of is None or newer.as_of is None:
+        return False
+    return newer.as_of.start - about.as_of.end > _LIVE
 
 
 def _still_in_force(desk: Desk, match: Match) -> bool:

@@ -31,6 +31,7 @@ _NO_CHANCE = 3  # digits of which another power of ten is no likeness by chance
 _THOUSAND = 1000
 _AN_ARTICLE = 3  # letters of the longest article, and of no office
 _ROUNDED = Fraction(1, 50)
+_TIMES = 3  # how many times its value a number is at most that may be a figure's own
 _WRONG = DISAGREES | {Verdict.SUPERSEDED, Verdict.UNIT}
 _SUMS = frozenset({Kind.COUNT, Kind.MONEY})
 _BY_ITSELF = 1.25  # log-odds that a misplaced number asks for where nothing stands in its place
@@ -84,10 +85,21 @@ def _told_in_text(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match])
             told.setdefault(match.observation, claim.block)
         if match.verdict is Verdict.AGREED or match.verdict in DISAGREES:
             maybe = match.verdict in MERELY_ANOTHER
+            if maybe and _far_off(desk, claim, match):
+                continue
             for each in standing_of(desk, match.figure).live:
                 if each.key not in told and (match.expected == each.key or _all_but(desk, claim, match.figure, each)):
                     told[each.key] = claim.block + maybe  # what may be another speaks for the paragraphs below
     return told
+
+
+def _far_off(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether a number is so many times the value that it was held against, or a part of it, that it can tell nobody of it."""
+    about, expected = desk.ledger.figures[match.figure or ""], desk.ledger.observation(match.expected or "")
+    said, known = said_number(claim.quantity, about), ledger_number(expected, about) if expected is not None else None
+    if said is None or known is None or not said.middle or not known.middle:
+        return False
+    return not Fraction(1, _TIMES) <= abs(said.middle / known.middle) <= _TIMES
 
 
 def _all_but(desk: Desk, claim: Claim, figure: str, observation: Observation) -> bool:
