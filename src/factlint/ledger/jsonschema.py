@@ -19,7 +19,7 @@ _TEXT: Schema = {"type": ["string", "number", "boolean", "null"]}
 _NAMES: Schema = {"type": "array", "items": {"type": ["string", "number", "boolean"]}}
 _DATE: Schema = {
     "type": ["string", "integer", "null"],
-    "pattern": r"^\d{4}(-\d{1,2}(-\d{1,2}([T ]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{0,2})?)?)?|-?[QqHh][1-4]|-?[Ww]\d{1,2})?(/.+)?$",
+    "pattern": r"^\d{4}(-\d{1,2}(-\d{1,2}([T ]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{0,2})?)?)?|-\d{4}|-?[QqHh][1-4]|-?[Ww]\d{1,2})?(/.+)?$",
 }
 _PERIOD: Schema = {
     "anyOf": [_DATE, {"type": "object", "properties": {"from": _DATE, "to": _DATE}, "additionalProperties": False}],

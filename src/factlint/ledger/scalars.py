@@ -48,7 +48,7 @@ def listed(words: tuple[str, ...] | list[str]) -> str:
 _DATE = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
 _TIME = re.compile(r"(\d{4}-\d\d?-\d\d?)[T ]+(\d\d?):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d?:?(?:\d\d)?)?")
 _QUARTER = re.compile(r"(\d{4})-?([QH])([1-4])", re.I)
-_SEASON = re.compile(r"(\d\d(\d\d))[-/\u2013](\d\d)")
+_SEASON = re.compile(r"(\d\d(\d\d))[-/\u2013](\d\d)?(\d\d)")
 _WEEK = re.compile(r"(\d{4})-?W(\d\d?)", re.I)
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _ISO_HINT = "write year, month, day: 2024-11-16, or 2024-11, or 2024"
@@ -58,11 +58,12 @@ _ISO_HINT = "write year, month, day: 2024-11-16, or 2024-11, or 2024"
 def read_date(text: str, timezone: str = "") -> When:
     """A date as precise as it is known: a day, month, year, quarter, half, week, a time with its zone, or `start/end`.
 
-    "2024-25" is the school, budget or playing year that begins in 2024, from July to June; a second part up to 12 is a month (ISO 8601).
+    "2024-25" or "2024-2025" is the school, budget or playing year that begins in 2024, from July to June; a second part of two digits up to 12 is
+    a month (ISO 8601).
     """
     text = text.strip()
     found = _SEASON.fullmatch(text)
-    if found is not None and int(found[3]) > 12 and int(found[3]) == int(found[2]) + 1:
+    if found is not None and (int(found[4]) > 12 or found[3]) and int((found[3] or found[1][:2]) + found[4]) == int(found[1]) + 1:
         year = int(found[1])
         return When(start=datetime.date(year, 7, 1), end=datetime.date(year + 1, 6, 30), precision=Precision.PERIOD)
     found = _DATE.fullmatch(text)
