@@ -19,6 +19,7 @@ def reach(hit: Hit) -> Saw | None:
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
     first = end + 3 if lower[end : end + 1] == lower[end + 2 : end + 3] == [","] else end  # "table, elle, sur 24"
+    first = _behind_apposition(hit, first) if words.verb_second else first
     for at in range(first, min(len(lower), first + 9)):
         if lower[at] in hit.cue.partner and at + 1 < len(lower) and _number_near(hit, at + 1):
             saw = verb(hit, "say")
@@ -28,6 +29,17 @@ def reach(hit: Hit) -> Saw | None:
         if lower[at] == "," or at in hit.numerals:
             break
     return _closing(hit) if words.verb_second else None
+
+
+def _behind_apposition(hit: Hit, first: int) -> int:
+    """ "sprach Anna Roth, die Bürgermeisterin, von 26": the place behind what stands between commas behind the subject."""
+    lower = hit.tokens.lower
+    opens = next((at for at in range(first, min(len(lower), first + _NEAR)) if lower[at] == "," or at in hit.numerals), 0)
+    if not opens or lower[opens] != ",":
+        return first
+    closes = next((at for at in range(opens + 1, min(len(lower), opens + _FRONT)) if lower[at] == "," or at in hit.numerals), 0)
+    partner = closes > 0 and lower[closes] == "," and closes + 1 < len(lower) and lower[closes + 1] in hit.cue.partner
+    return closes + 1 if partner and lower[opens + 1] not in hit.words.that else first
 
 
 def _number_near(hit: Hit, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.claims.according import credible
 from factlint.claims.cue_table import Cue
-from factlint.claims.phrase import QUOTES
+from factlint.claims.phrase import QUOTES, is_later
 from factlint.claims.saw import Hit
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
@@ -115,12 +115,18 @@ def no_subject(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     """Whether the phrase is one of time or place, which opens the sentence: "Im November hatte sie", "En marzo esperaba", "Para el lunes"."""
     if subject[0] >= subject[1]:
         return False
-    if words.verb_second and (
-        behind_preposition(tokens, words, subject)
-        or (subject[0] == 1 and tokens.lower[0] in words.as_words)  # "Als Grund nennt der Verband"
-        or _is_setting(tokens, words, subject)
-        or _opens_only(tokens, words, subject)
-        or (subject[0] == 0 and tokens.lower[0] in words.leading and not has_paper(tokens, words, subject))  # "Für das laufende Jahr"
+    if (
+        words.verb_second
+        and (
+            behind_preposition(tokens, words, subject)
+            or (subject[0] == 1 and tokens.lower[0] in words.as_words)  # "Als Grund nennt der Verband"
+            or _is_setting(tokens, words, subject)
+            or _opens_only(tokens, words, subject)
+            or (
+                subject[0] == 0 and any(is_later(each, words) for each in tokens.lower[subject[1] - 1 : subject[1] + 1])
+            )  # "Zwei Tage später"
+            or (subject[0] == 0 and tokens.lower[0] in words.leading and not has_paper(tokens, words, subject))  # "Für das laufende Jahr"
+        )
     ):
         return True
     if words.verb_second or words.verb_final or has_paper(tokens, words, subject):

@@ -22,6 +22,8 @@ def is_no_verb(hit: Hit) -> bool:
     if not start:
         return False
     before = tokens.lower[start - 1]
+    if words.lives and _takes_lives(hit):
+        return True
     if "tell" in hit.cue.sorts and _tells_so_many(hit):
         return True
     if end - start == 1 and words.split_off and any((tokens.lower[start], part) in words.split_off for part in _part_end(tokens, end)):
@@ -43,6 +45,13 @@ def is_no_verb(hit: Hit) -> bool:
     if words.verb_second and end < len(tokens.raw) and tokens.lower[end - 1] in words.finals and _is(words, tokens.lower[end]):
         return True  # "Amtlich bestätigt sind 29"
     return _is_adjective(tokens, words, start, end) or (tokens.lower[start] in words.expecting and before in words.than)
+
+
+def _takes_lives(hit: Hit) -> bool:
+    """ "The fire claimed at least 31 lives": no fire says so."""
+    lower = hit.tokens.lower
+    number = next((at for at in range(hit.end, min(len(lower), hit.end + _PREPOSITION)) if at in hit.numerals), -1)
+    return number >= 0 and any(lower[at] in hit.words.lives for at in range(number + 1, min(len(lower), number + 1 + _PREPOSITION)))
 
 
 def _tells_so_many(hit: Hit) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from factlint.claims.saying import Saying, saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
+from factlint.language import section
 from factlint.language.dates import lexicon
 
 MARKS = frozenset(";:—–()[]!?…")
@@ -16,6 +17,7 @@ _AHEAD = 3  # words in which a name goes on with a capital
 _LONGEST = 22
 _FARTHEST = 14  # words of a phrase, seen from its end
 _SHORT = 6  # letters of an abbreviation
+_LATERS = ("later_after", "earlier_after", "ago_after")
 _DESCRIBED = 6  # words of a description that a colon ends
 
 
@@ -293,3 +295,14 @@ def _bracket_start(lower: list[str], closing: int, low: int) -> int:
         if lower[at] == "(":
             return at
     return closing
+
+
+def is_later(word: str, words: Saying) -> bool:
+    """Whether a word ends a length of time after or before another moment: the "later" of "two days later"."""
+    return word in _laters(words.code)
+
+
+@lru_cache(maxsize=16)
+def _laters(code: str) -> frozenset[str]:
+    dates = section(code, "dates")
+    return frozenset(str(phrase).split()[-1].lower() for name in _LATERS for phrase in dates.get(name) or ())

@@ -167,6 +167,7 @@ class Saying:
     numbering: frozenset[str]
     no_sources: frozenset[str]  # "according to plan"
     split_off: frozenset[tuple[str, str]]  # a verb and what ends its part, with which it counts nothing: "stellte 41 Ingenieure ein"
+    lives: frozenset[str]  # what a disaster claims, which says nothing: "The storm claimed 31 lives"
     reckoning: frozenset[str]  # verbs of counting whose subject may be anybody: "Les stadiers en ont compté 6 500"
     datives: frozenset[str]  # articles grown together with "to": "a déclaré au parlement"
     objects: frozenset[str]  # pronouns that are given something: "that the Treasury gave them"

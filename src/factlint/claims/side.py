@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.claims.phrase import QUOTES, right_of
+from factlint.claims.phrase import QUOTES, is_later, right_of
 from factlint.claims.saw import LEFT, RIGHT, Hit
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
@@ -36,6 +36,9 @@ def side_of(hit: Hit, subject: Bounds, sort: str) -> str:
         gives = (sort == "count" or lower[end - 1] in words.expecting or lower[at] in hit.cue.partner) and gives_number(
             tokens, words, at, hit.numerals
         )
+        opening = hit.numerals.isdisjoint(range(start)) or is_later(lower[start - 2], words)
+        gives = gives or (at in hit.numerals and (sort == "count" or opening))
+        gives = gives or (opening and _leads_on(tokens, words, at, hit.numerals))
         if quoted or (not gives and _done(tokens, words, at)):
             return LEFT
     while at < size and lower[at] in ".,;":
@@ -58,6 +61,13 @@ def _done(tokens: Tokens, words: Saying, at: int) -> bool:
         while at < size and (lower[at][0].isdigit() or (len(lower[at]) > 2 and lower[at] in lexicon(words.code).sets["fill"])):
             at += 1  # "said Wednesday morning"
     return at >= size or lower[at] in (",", ".", ";", "—", "–", ")") or lower[at] in words.prepositions
+
+
+def _leads_on(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) -> bool:
+    """ "El lunes, el sindicato informó de 760 heridos", "insistió en que hubo 760": a preposition and the number, or the clause."""
+    if tokens.lower[at] not in words.prepositions:
+        return False
+    return at + 1 in numerals or not words.that.isdisjoint(tokens.lower[at + 1 : at + 2])
 
 
 def gives_number(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) -> bool:

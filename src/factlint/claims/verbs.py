@@ -17,6 +17,8 @@ from factlint.claims.who import Bounds, has_paper, has_role, is_institution, is_
 from factlint.model.claim import Strength
 
 _OBJECT = 7  # words between a verb and the number that it gives
+_HEDGED = 4  # words of a hedge: "Mehr als"
+_APPOSED = 8  # words of an apposition
 _BASIS = 5  # words of "a partir de"
 _TIME = 7  # words of a day that opens a sentence
 _AUXILIARY = 6  # words back from a participle to its "have"
@@ -62,8 +64,10 @@ def verb(hit: Hit, sort: str) -> Saw | None:
     if behind is not None:
         comma = next((at for at in range(end, min(len(lower), behind[1] + 2)) if lower[at] == ","), behind[1] + 2)
         led = hit.cue.strength is not Strength.DENIAL and hit.numerals.isdisjoint(range(end, comma))
-        if led and subject is not None and subject[0] in hit.numerals:  # "1.400 Besucher zählte der Veranstalter"
-            return Saw((start, end), behind, LEFT, hit.cue.strength, sort, since=subject[0])
+        if led and subject is not None and _opens_with_number(tokens, subject, hit.numerals):  # "1.400 Besucher zählte der Veranstalter"
+            return Saw((start, end), behind, LEFT, hit.cue.strength, sort, since=max(at for at in hit.numerals if at <= subject[0]))
+        if led and _fronted_number(hit, behind):
+            return Saw((start, end), behind, LEFT, hit.cue.strength, sort, since=0)
         return Saw((start, end), behind, RIGHT, hit.cue.strength, sort)
     if subject is None or no_subject(tokens, words, subject):
         return _dropped(hit, sort)
@@ -86,6 +90,20 @@ def verb(hit: Hit, sort: str) -> Saw | None:
     return Saw((start, end), _owner(tokens, words, subject, start), side, hit.cue.strength, sort, limited=limited)
 
 
+def _opens_with_number(tokens: Tokens, subject: Bounds, numerals: frozenset[int]) -> bool:
+    """Whether a phrase begins with a number, or right behind one: "Mehr als 1.400 Besucher"."""
+    first = max((at for at in numerals if at <= subject[0]), default=-1)
+    return first >= 0 and subject[0] - first <= _HEDGED and "," not in tokens.lower[first : subject[0]]
+
+
+def _fronted_number(hit: Hit, behind: Bounds) -> bool:
+    """ "Auf 38 Millionen beziffert die Stadt den Schaden": a sentence that opens with a preposition and the only number, which the verb follows."""
+    lower, (start, last) = hit.tokens.lower, (hit.start, behind[1])
+    number = next((at for at in range(1, min(start, 1 + _HEDGED)) if at in hit.numerals), 0)
+    here = number == 1 and lower[0] in hit.words.prepositions and start - number <= _OBJECT and "," not in lower[:start]
+    return here and hit.numerals.isdisjoint(range(start, len(lower))) and last <= len(lower)
+
+
 def _opens_with_basis(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     """Whether what stands before a verb is what a count is made from, and its subject left out: "Con los datos de sus sensores cifra"."""
     first = subject[0]
@@ -104,8 +122,8 @@ def _turned_round(hit: Hit, sort: str) -> Saw | None:
         return None
     if sort in SPEAKING and not gives_number(tokens, words, end, hit.numerals):
         turned = inverted(tokens, words, start, end, hit.low)
-        if turned is None:
-            return None
+        if turned is None or (turned[1] - turned[0] == 1 and turned[0] in hit.numerals):
+            return None  # "Jane Roe, the mayor, confirmed some 40 deaths"
         behind = range(turned[1], turned[1] + 2)
         if tokens.lower[0] in words.as_ones and hit.numerals.isdisjoint(range(start)):
             return Saw((start, end), turned, RIGHT, hit.cue.strength, sort)  # "Comme le rappelle la préfecture, ..."
@@ -146,14 +164,48 @@ def _second(hit: Hit, sort: str, subject: Bounds | None) -> Bounds | None:
     if subject is not None and (office := object_first(hit, subject)) is not None:
         return office
     counted = subject is not None and not hit.numerals.isdisjoint(range(subject[0] + 1, subject[1]))
-    if subject is not None and not counted and not no_subject(tokens, words, subject) and credible(tokens, words, subject):
+    told = counted or (subject is not None and _opens_hedged(hit, subject))  # "Etwa 41 Verletzte zählte die Polizei"
+    if subject is not None and not told and not no_subject(tokens, words, subject) and credible(tokens, words, subject):
         return None
     turned = second(tokens, words, start, end, hit.low)
-    if turned is None or (sort in ("count", "show") and not (is_institution(tokens, words, turned) or has_paper(tokens, words, turned))):
+    whole = _with_apposition(hit, turned) if turned is not None else None
+    if turned is None or whole is None:
         return None
-    if counted and not has_role(tokens, words, turned):
+    counts = (
+        is_institution(tokens, words, turned) or has_paper(tokens, words, turned) or (whole != turned and has_role(tokens, words, whole))
+    )
+    if sort in ("count", "show") and not counts:
         return None
-    return turned
+    if counted and not has_role(tokens, words, whole):
+        return None
+    return whole
+
+
+def _opens_hedged(hit: Hit, subject: Bounds) -> bool:
+    """Whether the phrase before a verb is a number with its hedge, and no other comes behind it."""
+    lower, first = hit.tokens.lower, subject[0]
+    hedged = first in hit.numerals and not lower[first][0].isdigit() and hit.cue.strength is not Strength.DENIAL
+    return hedged and hit.numerals.isdisjoint(range(hit.end, len(lower)))
+
+
+def _with_apposition(hit: Hit, source: Bounds) -> Bounds:
+    """ "Am Montag zählte Anna Roth, die Bürgermeisterin, 760 Menschen": a subject behind its verb, with what stands between commas behind it."""
+    tokens, words, opens = hit.tokens, hit.words, source[1]
+    lower = tokens.lower
+    if (
+        lower[opens : opens + 1] != [","]
+        or opens + 1 >= len(lower)
+        or is_relative(words, lower[opens + 1])
+        or lower[opens + 1] in words.that
+    ):
+        return source
+    closes = next((at for at in range(opens + 2, min(len(lower), opens + _APPOSED)) if lower[at] == ","), 0)
+    inside = (opens + 1, closes)
+    if not closes or not hit.numerals.isdisjoint(range(*inside)) or hit.numerals.isdisjoint(range(closes, len(lower))):
+        return source
+    named, opening = tokens.is_capital(opens + 1), lower[opens + 1]
+    role = (named or opening in words.articles or is_role(words, opening)) and has_role(tokens, words, inside)
+    return (source[0], closes) if role or (named and has_role(tokens, words, source)) else source
 
 
 def _inside(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: frozenset[int]) -> Bounds | None:

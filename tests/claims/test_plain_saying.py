@@ -1,0 +1,96 @@
+"""Plain sentences in which somebody gives a number: every opening, hedge and way of giving it, one with the other."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+
+import pytest
+from claimed import claim_of
+
+DAY = datetime.date(2026, 10, 20)
+GRID = {
+    "en": (
+        ["", "Yesterday, ", "As of June 7, ", "In Ohio, ", "Two days later, ", "In a statement, "],
+        ["", "at least ", "about ", "some ", "more than "],
+        [
+            "police counted {}760 people", "police said {}760 people were hurt", "police confirmed {}760 deaths", "police had received {}760 complaints",
+            "Jane Roe, the police chief, confirmed {}760 deaths", "the police department placed the death toll at {}760", "police set the number at {}760",
+        ],
+        "police",
+    ),
+    "es": (
+        ["", "El lunes, ", "En Ohio, ", "Dos días después, "],
+        ["", "al menos ", "cerca de ", "más de "],
+        ["la policía informó de {}760 heridos", "la policía insiste en que fueron {}760", "la policía estima en {}760 los heridos", "la policía ha elevado la cifra a {}760"],
+        "policía",
+    ),
+    "fr": (
+        ["", "Lundi, ", "En Ohio, ", "Deux jours plus tard, "],
+        ["", "environ ", "plus de "],
+        ["la police a porté le bilan à {}760 morts", "la police évalue à {}760 le nombre de morts", "la police a recensé {}760 cas", "la police a donné un bilan de {}760 morts"],
+        "police",
+    ),
+    "it": (
+        ["", "Lunedì ", "In una nota, ", "Due giorni dopo, "],
+        ["", "almeno ", "circa "],
+        ["la polizia ha portato il bilancio a {}760 morti", "la polizia stima in {}760 i feriti", "la polizia sospetta che siano {}760", "la polizia ha contato {}760 persone"],
+        "polizia",
+    ),
+    "pt": (
+        ["", "Na segunda-feira, ", "Dois dias depois, "],
+        ["", "pelo menos ", "cerca de "],
+        ["a polícia totaliza {}760 casos", "a polícia estima em {}760 os feridos", "a polícia avançou o número de {}760", "a polícia suspeita que foram {}760"],
+        "polícia",
+    ),
+    "de": (
+        [""],
+        ["", "etwa ", "mindestens ", "rund "],
+        [
+            "zwei Tage später sprach die Polizei von {}760 Verletzten", "am Montag zählte die Polizei {}760 Menschen", "auf {}760 beziffert die Polizei die Zahl der Toten",
+            "am Montag zählte Anna Roth, die Chefin der Polizei, {}760 Menschen", "zwei Tage später sprach Anna Roth, die Chefin der Polizei, von {}760 Toten",
+            "{}760 Verletzte zählte die Polizei am Montag", "die Polizei aktualisierte die Zahl auf {}760",
+        ],
+        "Polizei",
+    ),
+    "nl": (
+        [""],
+        ["", "ongeveer ", "zo'n ", "minstens "],
+        [
+            "twee dagen later sprak de politie van {}760 gewonden", "maandag telde de politie {}760 mensen", "{}760 gewonden telde de politie",
+            "maandag telde Anna Smit, de chef van de politie, {}760 mensen", "de politie verhoogde het dodental naar {}760",
+        ],
+        "politie",
+    ),
+    "id": (
+        ["", "Kemarin, ", "Dua hari kemudian, "],
+        ["", "sekitar ", "sedikitnya "],
+        ["polisi mencatat {}760 kasus", "polisi merevisi jumlahnya menjadi {}760", "polisi menaikkan jumlah korban menjadi {}760"],
+        "polisi",
+    ),
+}  # fmt: skip
+SENTENCES = [
+    (language, opening + told.format(hedge) + ".", source)
+    for language, (openings, hedges, ways, source) in GRID.items()
+    for opening, hedge, told in itertools.product(openings, hedges, ways)
+]
+NOBODY = [
+    ("en", "The storm claimed 31 lives.", "31"),
+    ("en", "The flood has claimed at least 31 victims in Ohio.", "31"),
+    ("en", "After the storm, Jane Roe, the mayor, walked past some 40 houses.", "40"),
+    ("es", "La empresa comunicó a 40 trabajadores su despido.", "40"),
+    ("de", "Etwa 40 Teilnehmer zählte der Kurs.", "40"),
+    ("de", "Zwei Tage später kamen 40 Helfer.", "40"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "source"), SENTENCES)
+def test_who_gives_it(language: str, text: str, source: str) -> None:
+    found = claim_of(text[0].upper() + text[1:], "760", language, DAY).attribution
+    assert found is not None, text
+    assert source.lower() in found.source.lower(), text
+
+
+@pytest.mark.parametrize(("language", "text", "number"), NOBODY)
+def test_nobody_gives_it(language: str, text: str, number: str) -> None:
+    assert claim_of(text, number, language, DAY).attribution is None
