@@ -38,6 +38,7 @@ from factlint.model.span import Span
 
 _DECKS = frozenset({"summary", "deck", "description", "subtitle", "standfirst", "excerpt", "dek"})
 _PLAIN = 2  # words of a source that is no body by a name of its own: "local reports"
+_TELLING = 10  # numbers below it stand in any story
 _MARKS = frozenset(":–—-")  # which set off a headline's source
 _TITLES = frozenset({"title", "headline"})
 
@@ -49,6 +50,7 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
     repeated: set[str] = set()
     excused: set[tuple[str, int]] = set()  # figures and sentences
     bare: set[tuple[str, int]] = set()  # the same, with a finding
+    lacking: set[tuple[str, int]] = set()  # figures and paragraphs with one
     told: set[tuple[str, object]] = set()  # numbers that had their source above, or were found to have none
     for claim, match in matched(context):
         figure = _figure(context, match)
@@ -81,16 +83,20 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
             )
             if (match.verdict is Verdict.EXCUSED or earlier(figure, match)) and _told_above(context, sourced, figure, claim, match):
                 continue  # an old value is compared with that of today, which has its source
+            old = match.verdict is Verdict.EXCUSED or earlier(figure, match)
+            if old and ((figure.id, claim.block) in lacking or _of_one_digit(claim)):
+                continue  # that of today has none either; "one person died" may be of anything
             if headed:
                 excused.add((figure.id, claim.sentence))  # and what it is compared with there
             if (figure.id, claim.sentence) in bare:
                 continue  # one source is missing, however many of its numbers stand there
             if headed or any(other.index != claim.index for other in sourced.get(key, ())):
                 continue  # the story gives the same number with its source at another place
-            if body_ahead(context, claim):
+            if body_ahead(context, claim) or _told_loosely(context, figure, claim):
                 continue
             told.add(key)
             bare.add((figure.id, claim.sentence))
+            lacking.add((figure.id, claim.block))
             yield _finding(context, rule, claim, match, figure, Severity.ERROR if figure.casualties else rule.severity)
 
 
@@ -101,6 +107,19 @@ def _told_above(context: Context, sourced: _Mentions, figure: Figure, claim: Cla
     if claim.block > 0 and named_in(context, figure, claim.block - 1, claim):
         return True
     return any(key == figure.id and any(each.index < claim.index for each in claims) for (key, _), claims in sourced.items())
+
+
+def _told_loosely(context: Context, figure: Figure, claim: Claim) -> bool:
+    """Whether the number was told before by one of the figure's sources, in words that the ledger does not know: "has taken 31 lives, police said"."""
+    if _of_one_digit(claim):
+        return False
+    told = (each for each in context.claims[: claim.index] if value(each) == value(claim) and each.attribution is not None)
+    unknown = (context.matches[each.index] for each in told)
+    return any(each.figure is None and not {*each.sources}.isdisjoint(source_ids(figure)) for each in unknown)
+
+
+def _of_one_digit(claim: Claim) -> bool:
+    return claim.quantity.low is not None and rational(claim.quantity.low) < _TELLING
 
 
 def _says_little(context: Context, claim: Claim, match: Match) -> bool:
