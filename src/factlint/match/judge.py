@@ -10,7 +10,7 @@ from factlint.compare.observations import Standing, at
 from factlint.compare.values import digits, hedge_verdict, same
 from factlint.match.disagree import anothers, bound, conflict, neighbour, other_unit, slipped_bound
 from factlint.match.judgement import Case, Judgement, Neighbours, Value
-from factlint.match.past import base_value, of_another_date, old_value, told_too_early, withdrawn_value
+from factlint.match.past import base_value, of_another_date, old_value, withdrawn_value
 from factlint.model.claim import Claim, Part, SourceKind
 from factlint.model.dataclasses import replace
 from factlint.model.ledger import Behaviour, Figure, Observation, Policy, Rank
@@ -217,8 +217,6 @@ def _agreed(case: Case, agreed: list[Value], moment: When | None) -> Judgement:
     """The best of the values that it agrees with, unless the claim is dated when that one's source had another."""
     best = min(agreed, key=lambda value: (_HEDGES.index(hedge_verdict(case.said, value.number)), -value.observation.place))
     other = of_another_date(case, best.observation, moment) if moment is not None else None
-    if other is None and told_too_early(case, best.observation):
-        other = Judgement(Verdict.OTHER_PERIOD, best.observation)
     return other or Judgement(Verdict.AGREED, best.observation, best.observation, hedge_verdict(case.said, best.number))
 
 

@@ -22,7 +22,7 @@ _PLAIN = frozenset({Precision.DAY, Precision.MONTH})
 def old_value(case: Case, value: Value, expected: Observation | None) -> Judgement:
     """It equals a value that a newer one replaced: superseded, unless its own date or the language of revision excuses it."""
     observation, newer = value.observation, case.stand.replaced.get(value.observation.key, expected)
-    early = told_too_early(case, observation)
+    early = _told_too_early(case, observation)
     if _excused(case, observation, newer, early):
         return Judgement(Verdict.EXCUSED, observation, newer, hedge_verdict(case.said, value.number))
     if early:
@@ -58,7 +58,7 @@ def _excused(case: Case, observation: Observation, newer: Observation | None, ea
     return claim.dated == "carried" and claim.as_of is not None and then is not None and claim.as_of.overlaps(then)
 
 
-def told_too_early(case: Case, observation: Observation) -> bool:
+def _told_too_early(case: Case, observation: Observation) -> bool:
     """Whether the number, to the digit, is that of a count taken weeks after the date which the draft writes beside it: "at the end of June
     there were 15,920" of 30 September."""
     told, then = case.claim.as_of, observation.as_of
