@@ -35,10 +35,10 @@ def section(code: str, name: str) -> Mapping[str, Any]:
 
 
 def fold(text: str) -> str:
-    """Case and accents folded away (NFKD without combining marks, then casefold); for comparing, never for offsets."""
+    """Case, accents and curly apostrophes folded away (NFKD without combining marks, then casefold); for comparing, never for offsets."""
     if text.isascii():
         return text.lower()
-    folded = unicodedata.normalize("NFKD", text)
+    folded = unicodedata.normalize("NFKD", text).replace("\u2019", "'")
     for char in set(folded):  # a text has few marks, each of them often
         if char >= _FIRST_MARK and unicodedata.combining(char):
             folded = folded.replace(char, "")
@@ -60,7 +60,7 @@ def _stemmer(code: str) -> Any:
 def stem(word: str, code: str) -> str:
     """The Snowball stem of a word in its language, folded; the folded word where no stemmer is carried."""
     stemmer = _stemmer(code)
-    lowered = word.lower()
+    lowered = word.lower().replace("\u2019", "'")  # by which a stemmer knows "l'ouverture"
     return fold(stemmer.stemWord(lowered) if stemmer is not None else lowered)
 
 

@@ -64,11 +64,16 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     start += len(piece) - len(piece.lstrip())
     pieces = (_ASCII_TOKEN if piece.isascii() else _TOKEN).findall(text, start, end)  # each with the white space behind it
     words = list(map(str.rstrip, pieces))
-    low = "\n".join(words).replace("İ", "i").lower().split("\n")
+    low = _lowered("\n".join(words)).split("\n")
     starts = list(accumulate(map(len, pieces), initial=start))
     starts.pop()
     ends = list(map(add, starts, map(len, words)))
     return padded(text, words, low, starts, ends)
+
+
+def _lowered(text: str) -> str:
+    """In lower case, with the typewriter's apostrophe, which phrases are written with."""
+    return text.lower() if text.isascii() else text.replace("İ", "i").replace("’", "'").lower()
 
 
 def refined(text: str, words: list[str], low: list[str], starts: list[int], ends: list[int]) -> Tokens:
@@ -79,7 +84,7 @@ def refined(text: str, words: list[str], low: list[str], starts: list[int], ends
         starts[at : at + 1] = [first for first, _ in parts]
         ends[at : at + 1] = [last for _, last in parts]
         words[at : at + 1] = cut = [text[first:last] for first, last in parts]
-        low[at : at + 1] = [each.replace("İ", "i").lower() for each in cut]
+        low[at : at + 1] = map(_lowered, cut)
     return padded(text, words, low, starts, ends)
 
 
