@@ -19,6 +19,22 @@ TO_DATE, TWO_MONTHS = "2025-01-01/2025-10-15", "2025-08-01/2025-10-15"
 SUNDAY, WEDNESDAY = "2026-10-11/2026-10-11", "2026-10-14/2026-10-14"
 
 MOMENTS = [
+    # the year behind a day of a month, whichever apostrophe is written
+    ("en", "On June 12 last year police counted 380 cars.", "380", "2025-06-12/2025-06-12"),
+    ("en", "Police counted 380 cars on June 12. Last year they counted 290.", "380", "2026-06-12/2026-06-12"),
+    ("es", "La policía contó 380 coches el 12 de junio del año pasado.", "380", "2025-06-12/2025-06-12"),
+    ("pt", "A polícia contou 380 carros em 12 de junho do ano passado.", "380", "2025-06-12/2025-06-12"),
+    ("de", "Am 12. Juni des Vorjahres zählte die Polizei 380 Autos.", "380", "2025-06-12/2025-06-12"),
+    ("nl", "Op 12 juni vorig jaar telde de politie 380 auto's.", "380", "2025-06-12/2025-06-12"),
+    ("id", "Polisi mencatat 380 kasus pada 12 Juni tahun lalu.", "380", "2025-06-12/2025-06-12"),
+    ("tr", "Polis geçen yıl 12 Haziran’da 380 vaka kaydetti.", "380", "2025-06-12/2025-06-12"),
+    ("fr", "La police a compté 380 voitures le 12 juin de l’an dernier.", "380", "2025-06-12/2025-06-12"),
+    ("fr", "L’année dernière, la police a compté 380 voitures.", "380", year(2025)),
+    ("it", "Quest’anno la polizia ha contato 380 auto.", "380", year(2026)),
+    ("de", "Die Polizei zählte heuer 380 Autos.", "380", year(2026)),
+    ("pt", "A polícia contou 380 carros em Agosto.", "380", "2026-08-01/2026-08-31"),
+    ("pt", "A polícia contou 380 carros no fim de Setembro.", "380", "2026-09-01/2026-09-30"),
+    ("pt", "A polícia do Rio de Janeiro contou 380 carros.", "380", ""),
     # what is put between two commas has its date for itself, and takes none from outside
     ("en", "The subsidy, 2.9 million in 2023, is to climb to 3.8 million.", "2.9", year(2023)),
     ("en", "The subsidy, 2.9 million in 2023, is to climb to 3.8 million.", "3.8", ""),

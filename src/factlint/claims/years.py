@@ -27,7 +27,7 @@ _MONTHS_AGO = 60  # days
 def with_years(
     t: Tokens, lex: Lexicon, items: Sequence[Item], words: Grammar, date: datetime.date, before: Callable[[], Sequence[When]]
 ) -> list[Item]:
-    """A month with the "last year" beside it as one item; "the same month last year" as the month named before it, a year back; a month
+    """A month, or a day of one, with the "last year" beside it as one item; "the same month last year" as the month named before it, a year back; a month
     that is still to come at `date` as the next one. `before` gives the periods of the sentence before."""
     found: list[Item] = []
     for item in items:
@@ -42,7 +42,7 @@ def with_years(
             continue
         year = _year_of(item)
         if year is not None:
-            if last is not None and _is_month(last, t) and _close(t, lex, last.last, item.first):
+            if last is not None and (_is_month(last, t) or _is_dated(last, t)) and _close(t, lex, last.last, item.first):
                 found[-1] = _joined(last, item, last.when, year)
                 continue
             same = _same_time(t, lex, item, found, words, date, before)
@@ -60,7 +60,7 @@ def with_years(
         ):
             found[-1] = item._replace(first=last.first, span=last.span.join(item.span), when=_in_year(item.when, last.when.start.year))
             continue
-        elif last is not None and _is_month(item, t) and _close(t, lex, last.last, item.first):
+        elif last is not None and (_is_month(item, t) or _is_dated(item, t)) and _close(t, lex, last.last, item.first):
             year = _year_of(last)
             if year is not None:
                 found[-1] = _joined(last, item, item.when, year)
@@ -157,6 +157,12 @@ def _to_come(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
     return any(_will(t, words, k) for k in _clause(t, item.first - 1, -1)) or any(_will(t, words, k) for k in _clause(t, item.last, 1))
 
 
+def _is_dated(item: Item, t: Tokens) -> bool:
+    """Whether an item is a day of a month without its year: "on June 12 last year"."""
+    day = item.yearless and not item.phrase and item.when.precision is Precision.DAY and item.when.start == item.when.end
+    return day and any(char.isdigit() for char in item.span.of(t.text)) and (item.when.start.month, item.when.start.day) != (2, 29)
+
+
 def _is_day(item: Item, date: datetime.date) -> bool:
     """Whether an item is a day without its year that lies some months back at `date`."""
     return item.yearless and not item.phrase and item.when.precision is Precision.DAY and (date - item.when.end).days > _MONTHS_AGO
@@ -185,7 +191,7 @@ def _clause(t: Tokens, first: int, step: int) -> Iterator[int]:
 
 
 def _joined(first: Item, second: Item, month: When, year: int) -> Item:
-    when = When.month(year, month.start.month)
+    when = When.month(year, month.start.month) if month.precision is not Precision.DAY else When.day(month.start.replace(year=year))
     return first._replace(last=second.last, span=first.span.join(second.span), when=when, how="relative", yearless=False)
 
 

@@ -253,11 +253,18 @@ def month_first(t: Tokens, i: int, lex: Lexicon, *, supported: bool = False) -> 
         return dated(i, year[1], "month", WrittenDate(month=month, year=year[0]))
     cased = t.words[j] in ("'", "’") and t.glued(j) and t.low[j + 1] in lex.sets["hour_cases"]  # "Ekim'de"
     if certain or supported or cased or t.low[i - 1] in lex.sets["month_before"] or t.low[i - 1] in lex.tables["parts"]:
-        if t.low[i] not in lex.tables["months"] or ("months_capital" not in lex.flags and i > 0 and t.capital(i)):
+        small = "months_capital" not in lex.flags and i > 0 and t.capital(i) and not _capital_fits(t, i, lex)
+        if t.low[i] not in lex.tables["months"] or small:
             return None  # Champ de Mars
         part = lex.tables["parts"].get(t.low[i - 1] if t.words[i - 1] != "-" else t.low[i - 2])
         return dated(i, j, "month", WrittenDate(month=month, part=part))
     return None
+
+
+def _capital_fits(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """ "em Agosto", "no fim de Setembro": a month with a capital letter behind what stands before no name, as Portugal's older spelling has it."""
+    before = lex.sets["month_capital_after"]
+    return t.low[i - 1] in before or (i > 1 and t.low[i - 1] in lex.sets["of_cues"] and t.low[i - 2] in before)
 
 
 def counted_at(t: Tokens, i: int, lex: Lexicon) -> bool:

@@ -23,7 +23,7 @@ _SETS = [
     "death_words", "function_words", "as_of_weak", "as_of_after", "since_after", "since", "between", "of_cues", "after_cues", "after_clauses", "in_cues",
     "on_cues", "base_weak", "comparatives", "since_far", "event_verbs", "event_participles", "weekday_things", "change", "future", "future_endings", "fill", "relative_pronouns",
     "articles_all", "one", "months_guarded", "months_small", "months_sure", "months_beside", "weekdays_small", "weekdays_sure", "hour_alone", "hour_span", "hour_of", "hours_of",
-    "emergency_before", "emergency_not", "month_before", "connectors", "articles", "day_suffixes", "year_before", "year_strong",
+    "emergency_before", "emergency_not", "month_before", "month_capital_after", "connectors", "articles", "day_suffixes", "year_before", "year_strong",
     "year_words", "hedges", "eras", "not_years", "sum_letters", "decade_suffixes", "decade_before", "quarter", "half", "period_of", "year_relative",
     "quarter_letters", "half_letters", "centuries", "centuries_before", "hour_before", "hour_strong", "hour_after", "hour_letters",
     "hour_follow", "hour_weak", "era_first", "year_sure", "year_next", "weekday_tails", "ordinal_before", "zones", "range",
