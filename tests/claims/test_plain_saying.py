@@ -94,3 +94,12 @@ def test_who_gives_it(language: str, text: str, source: str) -> None:
 @pytest.mark.parametrize(("language", "text", "number"), NOBODY)
 def test_nobody_gives_it(language: str, text: str, number: str) -> None:
     assert claim_of(text, number, language, DAY).attribution is None
+
+
+@pytest.mark.parametrize("share", ["83 percent", "83%"])
+def test_a_share_in_apposition_is_no_part_of_a_name(share: str) -> None:
+    found = claim_of(
+        f"It checked 5,200 names and accepted 4,316, or {share}, its director, Joan Pruitt, said.", "83", "en", DAY
+    ).attribution
+    assert found is not None
+    assert found.source == "its director, Joan Pruitt"

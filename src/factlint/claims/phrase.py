@@ -217,7 +217,8 @@ def nominal(tokens: Tokens, words: Saying, start: int, stop: int, *, longest: in
 
 def counts(tokens: Tokens, start: int, stop: int) -> bool:
     """Whether a number of things stands inside a piece: a figure before a word in small letters, not at the head as an age does."""
-    return any(tokens.raw[at][0].isdigit() and tokens.raw[at + 1][0].islower() for at in range(start + 1, stop - 1))
+    raw = tokens.raw
+    return any(raw[at][0].isdigit() and (raw[at + 1][0].islower() or raw[at + 1] == "%") for at in range(start + 1, stop - 1))
 
 
 def is_time(tokens: Tokens, words: Saying, start: int, stop: int) -> bool:
