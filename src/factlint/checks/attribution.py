@@ -90,7 +90,11 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 excused.add((figure.id, claim.sentence))  # and what it is compared with there
             if (figure.id, claim.sentence) in bare:
                 continue  # one source is missing, however many of its numbers stand there
-            if headed or any(other.index != claim.index for other in sourced.get(key, ())):
+            if (
+                headed
+                or any(other.index != claim.index for other in sourced.get(key, ()))
+                or _given_in_full(context, sourced, figure, claim, match)
+            ):
                 continue  # the story gives the same number with its source at another place
             if body_ahead(context, claim) or _told_loosely(context, figure, claim):
                 continue
@@ -116,6 +120,15 @@ def _told_loosely(context: Context, figure: Figure, claim: Claim) -> bool:
     told = (each for each in context.claims[: claim.index] if value(each) == value(claim) and each.attribution is not None)
     unknown = (context.matches[each.index] for each in told)
     return any(each.figure is None and not {*each.sources}.isdisjoint(source_ids(figure)) for each in unknown)
+
+
+def _given_in_full(context: Context, sourced: _Mentions, figure: Figure, claim: Claim, match: Match) -> bool:
+    """Whether the story gives the value that a number is with its source, and its scale, at another place: "34.6 of the 71.4" million."""
+    if match.observation is None or match.verdict is not Verdict.AGREED:
+        return False
+    others = (each for (known, _), claims in sourced.items() if known == figure.id for each in claims if each.index != claim.index)
+    bare = claim.quantity.counted is None
+    return bare and any(each.quantity.scaled and context.matches[each.index].observation == match.observation for each in others)
 
 
 def _of_one_digit(claim: Claim) -> bool:

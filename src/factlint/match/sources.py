@@ -15,6 +15,7 @@ from factlint.model.ledger import Ledger, Source
 from factlint.model.match import Said
 
 _WORD = lazy.compile(r"\w+(?:\.(?=\w))?\w*")
+_SHORTEST = 3  # letters of a noun that others are made with
 _MOST_MET = 8192  # mentions of a ledger's sources that are kept
 
 
@@ -35,6 +36,7 @@ class Directory:
     names: tuple[_Name, ...]
     heads: Mapping[str, str]
     language: str
+    compounds: bool = False
     met: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
 
@@ -55,7 +57,7 @@ def directory(ledger: Ledger, language: str) -> Directory:
     places = _places(language)
     heads = {word: next(iter(ids)) for word, ids in words.items() if len(ids) == 1 and len(word) > 3 and word not in places}
     ordered = tuple(sorted(names.values(), key=lambda name: (-len(name.stems), name.stems)))
-    return Directory(names=ordered, heads=heads, language=language)
+    return Directory(names=ordered, heads=heads, language=language, compounds=bool(section(language, "saying").get("compounds")))
 
 
 def beginnings(known: Directory) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -128,11 +130,32 @@ def _resolved(mention: str, known: Directory) -> tuple[str, ...]:
                     found.append(name.source)
     if found:
         return tuple(found)
-    # "the bureau" for the Bureau of Labor Statistics: every word must belong to one and the same name
-    candidates = {known.heads.get(word) for word in stems}
+    # "the bureau", "a spokeswoman for the bureau" for the Bureau of Labor Statistics: every word that tells must belong to one and the same name
+    if _somebodys(mention, known.language):
+        return ()
+    small = _small(known.language)
+    candidates = {_head(word, known) for word in stems if word not in small}
     if len(candidates) == 1 and None not in candidates:
         return (next(each for each in candidates if each),)
     return ()
+
+
+def _head(word: str, known: Directory) -> str | None:
+    """The source that alone has a word in its name, or alone one that ends with it where words are compounds: "das Amt" of a "Landesamt"."""
+    found = known.heads.get(word)
+    if found is not None or not known.compounds or len(word) < _SHORTEST:
+        return found
+    ending = {source for name, source in known.heads.items() if name.endswith(word) and len(name) > len(word) + _SHORTEST - 1}
+    return next(iter(ending)) if len(ending) == 1 else None
+
+
+@lru_cache(maxsize=16)
+def _small(language: str) -> frozenset[str]:
+    """Stems of the words of a mention that name nobody: articles, who speaks for somebody, and what his numbers stand in."""
+    saying = section(language, "saying")
+    lists = (section(language, "words").get("articles"), saying.get("persons"), saying.get("papers"), saying.get("of"))
+    small = {stem(fold(str(word)), language) for words in lists for word in words or () if " " not in str(word)}
+    return frozenset(small) | {fold(str(word)) for word in lists[0] or ()}
 
 
 def resolve_attribution(attribution: Attribution | None, known: Directory) -> Said:
