@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 from factlint import language
@@ -27,6 +27,7 @@ _sentence = maker(Sentence)
 _NUMBER_NEXT = lazy.compile(r"[.!?][\"”“»)\]]{0,2}\s++(?=\d)")
 _JOINED = lazy.compile(r"[-–—/]([^\W\d_]{2,})\Z")
 _LAST_WORD = lazy.compile(r"[^\W\d_]++\Z")
+_QUOTED = lazy.compile(r"„([^„“”\"\n]{0,2000})\"")
 _CLOSERS = frozenset(')]%"”“»')
 _VOWELS = frozenset("aeiouyäöüàáâéèêëíîïóôúûù")
 _WINDOW = 6000  # characters of a block that are cut into sentences at a time
@@ -132,7 +133,16 @@ def _pieces(text: str, code: str, habits: _Habits) -> Sequence[str]:
 
 
 def _cut(text: str, code: str) -> Sequence[str]:
-    """What sentencex makes of a block."""
+    """What sentencex makes of a block, in which a straight mark that closes „ is taken for the curly one: it opens nothing."""
+    if "„" in text and '"' in text:
+        closed = _QUOTED.sub("„\\1“", text)
+        ends = list(accumulate(map(len, _sentences(closed, code))))
+        return [text[first:last] for first, last in pairwise((0, *ends))]
+    return _sentences(text, code)
+
+
+def _sentences(text: str, code: str) -> Sequence[str]:
+    """What sentencex makes of a text."""
     import sentencex
 
     if len(text) <= _WINDOW:
