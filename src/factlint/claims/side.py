@@ -67,7 +67,7 @@ def _leads_on(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) 
     """ "El lunes, el sindicato informó de 760 heridos", "insistió en que hubo 760": a preposition and the number, or the clause."""
     if tokens.lower[at] not in words.prepositions:
         return False
-    return at + 1 in numerals or not words.that.isdisjoint(tokens.lower[at + 1 : at + 2])
+    return not numerals.isdisjoint((at + 1, at + 2)) or not words.that.isdisjoint(tokens.lower[at + 1 : at + 2])
 
 
 def gives_number(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) -> bool:
