@@ -12,7 +12,7 @@ from factlint.model.span import Span
 _MARKS = '"“”„«»‟‘’‚'
 _DOUBLED = lazy.compile(r"[\"“”„«»‟‘’‚]|''|``")
 _SINGLE = frozenset("‘’‚")
-_CLOSERS = {"“": "”", "„": "“”\"", "«": "»", "»": "«", "‟": "”", '"': '"', "‘": "’", "‚": "‘’", "``": "''", "''": "''", "”": "”"}
+_CLOSERS = {"“": "”", "„": '“”"', "«": "»", "»": "«", "‟": "”", '"': '"', "‘": "’", "‚": "‘’", "``": "''", "''": "''", "”": "”"}
 _QUOTED_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.FRONT_MATTER, BlockKind.HEADING})
 _FIVE = re.compile(r"(?:\W*+\w++(?:['’-]\w++)*+){5}")
 _TWO = lazy.compile(r"(?:\W*+\w++(?:['’-]\w++)*+){2}")
