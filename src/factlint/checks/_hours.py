@@ -12,6 +12,7 @@ from typing import Any
 
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._slips import likely_slip
+from factlint.checks._time_between import comes_round
 from factlint.checks._words import count, joined, padded, words
 from factlint.language.dates import Lexicon, Tokens, lexicon, phrase_at, tokenise
 from factlint.model import lazy
@@ -45,6 +46,8 @@ def belied_hours(context: Context, lex: Lexicon, inside: Sequence[Quantity], bef
     if len(lengths) != 1 or not times or lengths[0].unit not in _UNITS or lengths[0].value is None or lengths[0].hedge is not None:
         return
     length, pause = lengths[0], _PAUSE
+    if comes_round(context, length):
+        return  # "every 15 minutes from 2:31 to 3:46"
     if length.unit == "minute":
         yield from _belied_minutes(context, lex, length, times, before)
         return

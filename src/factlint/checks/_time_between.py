@@ -172,7 +172,7 @@ def comes_round(context: Context, length: Quantity) -> bool:
     before = padded(context.text[max(0, length.start - 16) : length.start])
     if rational(length.value or 0) > 1 and language["lasting"].has(before.split()[-1] if before.strip() else ""):
         return False  # "prolonga-se por 24 semanas"
-    return any(language[name].ends(before) for name in ("each", "for_each"))
+    return any(language[name].ends(before) for name in ("each", "for_each", "at_intervals"))
 
 
 def ago(context: Context, length: Quantity) -> bool:
