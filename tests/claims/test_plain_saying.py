@@ -103,3 +103,34 @@ def test_a_share_in_apposition_is_no_part_of_a_name(share: str) -> None:
     ).attribution
     assert found is not None
     assert found.source == "its director, Joan Pruitt"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("fr", "« C’est grave, a dit Anne Roy. Nous avons compté 760 maisons. »", "Anne Roy"),
+        ("fr", "« Nous avons compté 760 maisons, a expliqué M. Roy, et ce n’est pas fini. »", "M. Roy"),
+        ("fr", "« Nous avons compté 760 maisons, explique la maire. C’est trop. »", "la maire"),
+        ("it", "«Abbiamo contato 760 case - spiega Anna Rossi - e non è finita».", "Anna Rossi"),
+        ("it", "«È grave - ha detto Anna Rossi -. Abbiamo contato 760 case».", "Anna Rossi"),
+        ("fr", "« Nous avons compté 760 maisons, et le maire l’a dit. »", ""),
+        ("it", "«Abbiamo contato 760 case - quasi tutte - e non è finita».", ""),
+    ],
+)
+def test_who_speaks_is_told_inside_his_quotation(language: str, text: str, source: str) -> None:
+    found = claim_of(text, "760", language, DAY).attribution
+    assert (found.source if found is not None else "") == source
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("en", "Jane Roe: “We have counted 760 homes.”", "Jane Roe"),
+        ("es", "Ana Ruiz: «Hemos contado 760 casas».", "Ana Ruiz"),
+        ("fr", "Anne Roy : « Nous avons compté 760 maisons. »", "Anne Roy"),
+        ("en", "The sign says it all: “We have counted 760 homes.”", ""),
+    ],
+)
+def test_a_name_and_a_colon_before_a_quotation(language: str, text: str, source: str) -> None:
+    found = claim_of(text, "760", language, DAY).attribution
+    assert source in (found.source if found is not None else "")

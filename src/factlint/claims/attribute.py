@@ -75,7 +75,7 @@ class Attributor:
         numerals = self._counts(sentence)
         saws = find_cues(tokens, words, self.speech.tokens(tokens), numerals, headline=headline)
         if (headline or colon_quote) and ":" in lower[:7]:
-            opening = colon(tokens, words)
+            opening = colon(tokens, words, quoted=colon_quote)
             if opening is not None and (not saws or saws[0].start > opening.cue[0]):
                 saws.insert(0, opening)
         if headline and not saws and len(tokens.raw) > 2:
@@ -164,12 +164,24 @@ class Attributor:
         if found is not None and found.strength is Strength.DENIAL and self._behind_colon(found, span):
             found = replace(found, strength=Strength.NEUTRAL)  # "smentisce che siano 700: «Sono 430»"
         if found is None and quote is not None:
-            found = speaker(self, sentence, quote)
+            found = self._inside(quote) or speaker(self, sentence, quote)
         elif found is None:
             found = self._said_behind(sentence) or self._pursued(sentence) or reported(self, sentence, span) or told_again(self, sentence)
         elif not found.source and quote is None:
             found = self._pursued(sentence) or told_again(self, sentence) or found
         return found or self._of_its_list(sentence)
+
+    def _inside(self, quote: Span) -> Attribution | None:
+        """Who speaks in a quotation, as it says itself, in a language that puts that inside."""
+        if not self.words.incises:
+            return None
+        from factlint.claims.incise import incise  # few languages do
+
+        return incise(self, quote)
+
+    def made(self, tokens: Tokens, saw: Saw, source: Bounds) -> Attribution:
+        """The attribution by one cue, without its content."""
+        return self._attribution(tokens, saw, source, [])
 
     def named(self, sentence: int, found: Attribution | None) -> Attribution | None:
         """The attribution of a number with the name that an abbreviation, a pronoun or a role in it stands for."""

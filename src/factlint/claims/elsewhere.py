@@ -19,20 +19,26 @@ _WIDE = 40  # words that are looked through for a number
 _CLAUSE = 18  # words of a relative clause between a name and its number
 _HEDGE = 3  # words from a source to the number behind it
 _SHORT = 5  # words of a second source that is no known office
+_NAMES = 3  # words of a first and a last name
 
 
-def colon(tokens: Tokens, words: Saying) -> Saw | None:
-    """ "BNPB: 162 dead": a headline that opens with an office or an abbreviation and a colon."""
+def colon(tokens: Tokens, words: Saying, *, quoted: bool = False) -> Saw | None:
+    """ "BNPB: 162 dead": a headline that opens with an office or an abbreviation and a colon; of what is `quoted` behind it, a name, too."""
     for at in range(1, min(7, len(tokens.raw) - 1)):
         if tokens.lower[at] != ":":
             if tokens.lower[at][0].isdigit():
                 return None
             continue
         source = (0, at)
-        if _office(tokens, words, source):
+        if _office(tokens, words, source) or (quoted and not words.capital_nouns and _full_name(tokens, at)):
             return Saw((at, at + 1), source, RIGHT, Strength.NEUTRAL, "colon")
         return None
     return None
+
+
+def _full_name(tokens: Tokens, end: int) -> bool:
+    """Whether a sentence opens with nothing but a first and a last name."""
+    return 1 < end <= _NAMES and all(tokens.is_word(at) and tokens.is_capital(at) and not tokens.raw[at].isupper() for at in range(end))
 
 
 def closing(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Saw | None:

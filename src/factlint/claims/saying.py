@@ -157,6 +157,7 @@ class Saying:
     inside_paper: Phrases  # opens a sentence that says what stands in a paper: "En el registro"
     listing: Phrases  # verbs of what stands in a paper: "En el registro figuran 14"
     perfects: frozenset[str]  # participles that say something only behind a form of "have"
+    incises: bool  # who speaks may be told inside his quotation
     pro_drop: bool  # "..., añadió." says it without a pronoun
     weak_endings: tuple[str, ...]  # of an adjective behind an article in the genitive
     genitive: tuple[str, ...]  # endings of a word that owns the next
