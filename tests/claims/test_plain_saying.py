@@ -134,3 +134,20 @@ def test_who_speaks_is_told_inside_his_quotation(language: str, text: str, sourc
 def test_a_name_and_a_colon_before_a_quotation(language: str, text: str, source: str) -> None:
     found = claim_of(text, "760", language, DAY).attribution
     assert source in (found.source if found is not None else "")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Die Flut zerstörte der Polizei zufolge 760 Häuser.", "der Polizei"),
+        ("In Ohio starben der Polizei zufolge 760 Menschen.", "der Polizei"),
+        ("Die Flut zerstörte Insidern zufolge 760 Häuser.", "Insidern"),
+        ("Der lokalen Polizei zufolge waren es 760 Häuser.", "Der lokalen Polizei"),
+        ("Der Sprecherin der Polizei zufolge waren es 760 Häuser.", "Der Sprecherin der Polizei"),
+        ("Die Flut hat dem Landesamt für Umwelt zufolge 760 Häuser zerstört.", "dem Landesamt für Umwelt"),
+    ],
+)
+def test_a_verb_is_no_part_of_the_source_before_zufolge(text: str, source: str) -> None:
+    found = claim_of(text, "760", "de", DAY).attribution
+    assert found is not None
+    assert found.source == source

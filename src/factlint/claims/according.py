@@ -255,6 +255,10 @@ def after_source(hit: Hit) -> Saw | None:
         return None
     while at < start - 1 and (lower[at] in words.adverbs or lower[at] in words.leading):
         at += 1
+    if words.capital_nouns and start - at > 1 and words.generic.at(lower, start - 1):
+        at = start - 1  # "Die Flut zerstörte Insidern zufolge 760 Häuser"
+    elif words.capital_nouns:
+        at = _past_verb(tokens, words, at, start)
     end_of = start
     while end_of > at + 1 and (lower[end_of - 1] in words.before_paper or (end_of < start and lower[end_of - 1] in words.days)):
         end_of -= 1
@@ -262,6 +266,18 @@ def after_source(hit: Hit) -> Saw | None:
     if not credible(tokens, words, source):
         return None
     return Saw((start, end), source, RIGHT if at == 0 or lower[at - 1] in MARKS else AROUND, Strength.NEUTRAL, "after")
+
+
+def _past_verb(tokens: Tokens, words: Saying, at: int, end: int) -> int:
+    """Behind the verb of the sentence, where nouns have capitals: a word in small letters right behind a noun ("Die Flut zerstörte der Polizei zufolge")."""
+    for each in range(end - 2, at, -1):
+        word = tokens.lower[each]
+        small = tokens.is_word(each) and not tokens.is_capital(each)
+        links = words.articles | words.prepositions | words.joining
+        noun = tokens.is_capital(each - 1) and tokens.lower[each - 1] not in links and tokens.lower[each - 1] not in words.of
+        if small and noun and word not in links and word not in words.of:
+            return each + 1
+    return at
 
 
 def _past_oblique(tokens: Tokens, words: Saying, at: int, end: int) -> int:
