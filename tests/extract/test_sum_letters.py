@@ -69,3 +69,15 @@ def test_a_value_of_the_ledger(value: str, amount: Decimal, currency: str) -> No
 def test_the_letter_of_metres_and_of_millions(text: str, values: list[int], unit: str | None) -> None:
     found = [each for each in quantities(text, language="en") if each.kind in (Kind.MEASURE, Kind.COUNT, Kind.MONEY) and each.low != 1]
     assert [(each.low, each.unit) for each in found] == [(value, unit) for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Halabo Camp Blaze Killed 14, Provincial Health Directorate Says", [14]),
+        ("Health Agency Counts 214 Sick Aboard the Halcyon Meridian", [214]),
+        ("The camp's owner, Kill 14, says nothing.", []),
+    ],
+)
+def test_a_verb_with_a_capital_in_a_headline_names_nothing(text: str, counts: list[int]) -> None:
+    assert [each.low for each in quantities(text, language="en") if each.kind is Kind.COUNT] == counts

@@ -14,6 +14,7 @@ _SIGNS = {
     **dict.fromkeys("\"“”«»'’„‘", "quote"), **dict.fromkeys("-–—", "dash"), "=": "equals",
 }  # fmt: skip
 _SHORT = 5  # letters of an abbreviation
+_LONGER, _FEWEST = 5, 3  # letters of a word that has a capital in a headline, and such words in one
 
 
 class Words(NamedTuple):
@@ -95,13 +96,25 @@ def sort_at(line: Line, at: int, head: int) -> str:
         return "letter"
     if 1 < len(word) <= _SHORT and any(map(str.isupper, written[1:])):
         return "abbreviation"
-    capital = written[0].isupper()
+    capital = written[0].isupper() and not (word in _never_names(line.lexicon.code) and _in_title_case(line))
     for sort, words in zip(Words._fields, _words(line.lexicon.code), strict=True):
         if word in words and (not capital or (opens and sort not in ("more", "of"))):
             return sort
     if not capital:
         return "word"
     return "opening capital" if opens else "noun" if line.lexicon.nouns_capital else "capital"
+
+
+@lru_cache(maxsize=16)
+def _never_names(code: str) -> frozenset[str]:
+    """Words that are no name before a number, be they written with a capital: "Killed", "Now"."""
+    return frozenset(str(word) for word in language.section(code, "dates").get("name_not") or ())
+
+
+def _in_title_case(line: Line) -> bool:
+    """Whether a headline has all its longer words with capitals: "Camp Blaze Killed 14, Health Directorate Says"."""
+    longer = [line.text[line.starts[at]] for at, word in enumerate(line.words) if len(word) >= _LONGER and word.isalpha()]
+    return not line.lexicon.nouns_capital and len(longer) >= _FEWEST and all(map(str.isupper, longer))
 
 
 def _sign(line: Line, at: int) -> str:
