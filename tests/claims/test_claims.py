@@ -202,3 +202,24 @@ def test_linear_on_hostile_text(piece: str) -> None:
 
     measure(50)
     grows(measure, 400)
+
+
+@pytest.mark.parametrize(
+    ("language", "piece"),
+    [
+        ("fr", "Nous avons 10 maisons, dit Roy, "),
+        ("de", "Etwa 5 Verletzte zählte die Polizei, "),
+        ("de", "zählte Anna Roth, die Bürgermeisterin, "),
+        ("de", "die Flut zerstörte der Polizei zufolge 7 Häuser, "),
+        ("en", "Now 1 "),
+    ],
+)
+def test_who_gives_every_number_of_hostile_text_is_linear(language: str, piece: str) -> None:
+    def measure(times: int) -> float:
+        draft = read(("« " + piece * times + "said 12 boats »").encode(), "draft.md", language=language)
+        sentences = segment.sentences(draft)
+        claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
+        return seconds(lambda: [each.attribution for each in claims])
+
+    measure(50)
+    grows(measure, 400)

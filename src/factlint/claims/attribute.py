@@ -39,7 +39,7 @@ _attribution = maker(Attribution)
 class Attributor:
     """The attributions of a story, each sentence worked out once and when asked for; a memo and nothing more."""
 
-    __slots__ = ("_names", "_own", "speech", "story", "words")
+    __slots__ = ("_incises", "_names", "_own", "speech", "story", "words")
 
     def __init__(self, story: Story) -> None:
         self.story = story
@@ -47,6 +47,7 @@ class Attributor:
         self.speech = Speech(story.draft)
         self._own: dict[int, tuple[Attribution, ...]] = {}
         self._names: dict[str, tuple[int, str] | None] = {}
+        self._incises: dict[int, Attribution | None] = {}
 
     def own(self, sentence: int) -> tuple[Attribution, ...]:
         """The attributions whose cue stands in the sentence itself."""
@@ -175,9 +176,11 @@ class Attributor:
         """Who speaks in a quotation, as it says itself, in a language that puts that inside."""
         if not self.words.incises:
             return None
-        from factlint.claims.incise import incise  # few languages do
+        if quote.start not in self._incises:
+            from factlint.claims.incise import incise  # few languages do
 
-        return incise(self, quote)
+            self._incises[quote.start] = incise(self, quote)
+        return self._incises[quote.start]
 
     def made(self, tokens: Tokens, saw: Saw, source: Bounds) -> Attribution:
         """The attribution by one cue, without its content."""

@@ -18,6 +18,7 @@ from factlint.model.claim import Strength
 
 _OBJECT = 7  # words between a verb and the number that it gives
 _HEDGED = 4  # words of a hedge: "Mehr als"
+_FAR = 80  # words behind a verb in which another number stands
 _APPOSED = 8  # words of an apposition
 _BASIS = 5  # words of "a partir de"
 _TIME = 7  # words of a day that opens a sentence
@@ -65,7 +66,7 @@ def verb(hit: Hit, sort: str) -> Saw | None:
         comma = next((at for at in range(end, min(len(lower), behind[1] + 2)) if lower[at] == ","), behind[1] + 2)
         led = hit.cue.strength is not Strength.DENIAL and hit.numerals.isdisjoint(range(end, comma))
         if led and subject is not None and _opens_with_number(tokens, subject, hit.numerals):  # "1.400 Besucher zählte der Veranstalter"
-            return Saw((start, end), behind, LEFT, hit.cue.strength, sort, since=max(at for at in hit.numerals if at <= subject[0]))
+            return Saw((start, end), behind, LEFT, hit.cue.strength, sort, since=_number_ahead(subject, hit.numerals))
         if led and _fronted_number(hit, behind):
             return Saw((start, end), behind, LEFT, hit.cue.strength, sort, since=0)
         return Saw((start, end), behind, RIGHT, hit.cue.strength, sort)
@@ -90,10 +91,15 @@ def verb(hit: Hit, sort: str) -> Saw | None:
     return Saw((start, end), _owner(tokens, words, subject, start), side, hit.cue.strength, sort, limited=limited)
 
 
+def _number_ahead(subject: Bounds, numerals: frozenset[int]) -> int:
+    """Where the last number begins that a phrase opens with, or that stands a hedge's words before it; -1 where none does."""
+    return next((at for at in range(subject[0], max(-1, subject[0] - _HEDGED - 1), -1) if at in numerals), -1)
+
+
 def _opens_with_number(tokens: Tokens, subject: Bounds, numerals: frozenset[int]) -> bool:
     """Whether a phrase begins with a number, or right behind one: "Mehr als 1.400 Besucher"."""
-    first = max((at for at in numerals if at <= subject[0]), default=-1)
-    return first >= 0 and subject[0] - first <= _HEDGED and "," not in tokens.lower[first : subject[0]]
+    first = _number_ahead(subject, numerals)
+    return first >= 0 and "," not in tokens.lower[first : subject[0]]
 
 
 def _fronted_number(hit: Hit, behind: Bounds) -> bool:
@@ -101,7 +107,7 @@ def _fronted_number(hit: Hit, behind: Bounds) -> bool:
     lower, (start, last) = hit.tokens.lower, (hit.start, behind[1])
     number = next((at for at in range(1, min(start, 1 + _HEDGED)) if at in hit.numerals), 0)
     here = number == 1 and lower[0] in hit.words.prepositions and start - number <= _OBJECT and "," not in lower[:start]
-    return here and hit.numerals.isdisjoint(range(start, len(lower))) and last <= len(lower)
+    return here and hit.numerals.isdisjoint(range(start, min(len(lower), start + _FAR))) and last <= len(lower)
 
 
 def _opens_with_basis(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
@@ -185,7 +191,7 @@ def _opens_hedged(hit: Hit, subject: Bounds) -> bool:
     """Whether the phrase before a verb is a number with its hedge, and no other comes behind it."""
     lower, first = hit.tokens.lower, subject[0]
     hedged = first in hit.numerals and not lower[first][0].isdigit() and hit.cue.strength is not Strength.DENIAL
-    return hedged and hit.numerals.isdisjoint(range(hit.end, len(lower)))
+    return hedged and hit.numerals.isdisjoint(range(hit.end, min(len(lower), hit.end + _FAR)))
 
 
 def _with_apposition(hit: Hit, source: Bounds) -> Bounds:
@@ -201,7 +207,7 @@ def _with_apposition(hit: Hit, source: Bounds) -> Bounds:
         return source
     closes = next((at for at in range(opens + 2, min(len(lower), opens + _APPOSED)) if lower[at] == ","), 0)
     inside = (opens + 1, closes)
-    if not closes or not hit.numerals.isdisjoint(range(*inside)) or hit.numerals.isdisjoint(range(closes, len(lower))):
+    if not closes or not hit.numerals.isdisjoint(range(*inside)) or hit.numerals.isdisjoint(range(closes, min(len(lower), closes + _FAR))):
         return source
     named, opening = tokens.is_capital(opens + 1), lower[opens + 1]
     role = (named or opening in words.articles or is_role(words, opening)) and has_role(tokens, words, inside)

@@ -14,6 +14,7 @@ _SIGNS = {
     **dict.fromkeys("\"“”«»'’„‘", "quote"), **dict.fromkeys("-–—", "dash"), "=": "equals",
 }  # fmt: skip
 _SHORT = 5  # letters of an abbreviation
+_HEADLINE = 60  # words and marks of a headline, at most
 _LONGER, _FEWEST = 5, 3  # letters of a word that has a capital in a headline, and such words in one
 
 
@@ -113,6 +114,8 @@ def _never_names(code: str) -> frozenset[str]:
 
 def _in_title_case(line: Line) -> bool:
     """Whether a headline has all its longer words with capitals: "Camp Blaze Killed 14, Health Directorate Says"."""
+    if len(line.words) > _HEADLINE:
+        return False
     longer = [line.text[line.starts[at]] for at, word in enumerate(line.words) if len(word) >= _LONGER and word.isalpha()]
     return not line.lexicon.nouns_capital and len(longer) >= _FEWEST and all(map(str.isupper, longer))
 
