@@ -24,7 +24,7 @@ class Tokens:
     `words` are those of `lower`, each once: most readers ask first whether a sentence has any word of theirs.
     """
 
-    __slots__ = ("curly", "ends", "lower", "raw", "span", "starts", "text", "words")
+    __slots__ = ("ends", "lower", "raw", "span", "starts", "text", "words")
 
     def __init__(self, text: str, span: Span) -> None:
         self.text = text
@@ -36,8 +36,7 @@ class Tokens:
         pieces = (_ASCII_TOKEN if piece.isascii() else _TOKEN).findall(piece)  # each with the white space behind it
         raw = list(map(str.rstrip, pieces))
         lowered = "\n".join(raw).replace("İ", "i").lower()
-        self.curly = "’" in lowered
-        if self.curly:
+        if "’" in lowered:
             lowered = lowered.replace("’", "'")
         if "''" in lowered or "``" in lowered:
             lowered = lowered.replace("''", '"').replace("``", '"')
@@ -61,8 +60,6 @@ class Tokens:
 
     def cut(self) -> dates.Tokens:
         """The same tokens as the readers of dates cut them: words at their hyphens, numbers at their signs."""
-        if self.curly:
-            return dates.tokenise(self.text, *self.span)
         words, low, starts, ends = self.raw[:], self.lower[:], self.starts[:], self.ends[:]
         return dates.refined(self.text, words, low, starts, ends)
 
