@@ -65,9 +65,10 @@ def verb(hit: Hit, sort: str) -> Saw | None:
     if behind is not None:
         comma = next((at for at in range(end, min(len(lower), behind[1] + 2)) if lower[at] == ","), behind[1] + 2)
         led = hit.cue.strength is not Strength.DENIAL and hit.numerals.isdisjoint(range(end, comma))
-        if led and subject is not None and _opens_with_number(tokens, subject, hit.numerals):  # "1.400 Besucher zählte der Veranstalter"
-            return Saw((start, end), behind, LEFT, hit.cue.strength, sort, since=_number_ahead(subject, hit.numerals))
-        if led and _fronted_number(hit, behind):
+        number = _number_ahead(tokens, subject, hit.numerals) if led and subject is not None else -1
+        if number >= 0:  # "1.400 Besucher zählte der Veranstalter"
+            return Saw((start, end), behind, LEFT, hit.cue.strength, sort, since=number)
+        if led and _fronted_number(hit):
             return Saw((start, end), behind, LEFT, hit.cue.strength, sort, since=0)
         return Saw((start, end), behind, RIGHT, hit.cue.strength, sort)
     if subject is None or no_subject(tokens, words, subject):
@@ -91,23 +92,17 @@ def verb(hit: Hit, sort: str) -> Saw | None:
     return Saw((start, end), _owner(tokens, words, subject, start), side, hit.cue.strength, sort, limited=limited)
 
 
-def _number_ahead(subject: Bounds, numerals: frozenset[int]) -> int:
-    """Where the last number begins that a phrase opens with, or that stands a hedge's words before it; -1 where none does."""
-    return next((at for at in range(subject[0], max(-1, subject[0] - _HEDGED - 1), -1) if at in numerals), -1)
+def _number_ahead(tokens: Tokens, subject: Bounds, numerals: frozenset[int]) -> int:
+    """Where the number begins that a phrase opens with, or that stands a hedge's words before it, "Mehr als 1.400 Besucher"; -1 where none does."""
+    first = next((at for at in range(subject[0], max(-1, subject[0] - _HEDGED - 1), -1) if at in numerals), -1)
+    return first if "," not in tokens.lower[max(0, first) : subject[0]] else -1
 
 
-def _opens_with_number(tokens: Tokens, subject: Bounds, numerals: frozenset[int]) -> bool:
-    """Whether a phrase begins with a number, or right behind one: "Mehr als 1.400 Besucher"."""
-    first = _number_ahead(subject, numerals)
-    return first >= 0 and "," not in tokens.lower[first : subject[0]]
-
-
-def _fronted_number(hit: Hit, behind: Bounds) -> bool:
+def _fronted_number(hit: Hit) -> bool:
     """ "Auf 38 Millionen beziffert die Stadt den Schaden": a sentence that opens with a preposition and the only number, which the verb follows."""
-    lower, (start, last) = hit.tokens.lower, (hit.start, behind[1])
-    number = next((at for at in range(1, min(start, 1 + _HEDGED)) if at in hit.numerals), 0)
-    here = number == 1 and lower[0] in hit.words.prepositions and start - number <= _OBJECT and "," not in lower[:start]
-    return here and hit.numerals.isdisjoint(range(start, min(len(lower), start + _FAR))) and last <= len(lower)
+    lower, start = hit.tokens.lower, hit.start
+    here = 1 < start <= 1 + _OBJECT and 1 in hit.numerals and lower[0] in hit.words.prepositions and "," not in lower[:start]
+    return here and hit.numerals.isdisjoint(range(start, min(len(lower), start + _FAR)))
 
 
 def _opens_with_basis(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
@@ -174,9 +169,9 @@ def _second(hit: Hit, sort: str, subject: Bounds | None) -> Bounds | None:
     if subject is not None and not told and not no_subject(tokens, words, subject) and credible(tokens, words, subject):
         return None
     turned = second(tokens, words, start, end, hit.low)
-    whole = _with_apposition(hit, turned) if turned is not None else None
-    if turned is None or whole is None:
+    if turned is None:
         return None
+    whole = _with_apposition(hit, turned)
     counts = (
         is_institution(tokens, words, turned) or has_paper(tokens, words, turned) or (whole != turned and has_role(tokens, words, whole))
     )
