@@ -80,6 +80,13 @@ def _habits(code: str) -> _Habits:
     )
 
 
+@lru_cache(maxsize=32)
+def titles(code: str) -> frozenset[str]:
+    """What a language shortens before a name or anywhere, in lower case without its last dot: "mr", "dott"."""
+    habits = _habits(code)
+    return habits.always | habits.name
+
+
 def sentences(draft: Draft) -> tuple[Sentence, ...]:
     """Every sentence of every block, in order; a table cell is one sentence."""
     found: list[Sentence] = []

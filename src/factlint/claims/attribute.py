@@ -179,12 +179,9 @@ class Attributor:
         if quote.start not in self._incises:
             from factlint.claims.incise import incise  # few languages do
 
-            self._incises[quote.start] = incise(self, quote)
+            found = incise(self.story, self.words, quote)
+            self._incises[quote.start] = found and replace(self._attribution(*found, found[1].source, []), content=(quote,), quoted=True)
         return self._incises[quote.start]
-
-    def made(self, tokens: Tokens, saw: Saw, source: Bounds) -> Attribution:
-        """The attribution by one cue, without its content."""
-        return self._attribution(tokens, saw, source, [])
 
     def named(self, sentence: int, found: Attribution | None) -> Attribution | None:
         """The attribution of a number with the name that an abbreviation, a pronoun or a role in it stands for."""

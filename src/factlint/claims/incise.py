@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING
-
 from factlint.claims.according import credible
 from factlint.claims.phrase import right_of
 from factlint.claims.saw import LEFT, Saw
+from factlint.claims.saying import Saying
+from factlint.claims.story import Story
 from factlint.claims.tokens import Tokens, places_of
 from factlint.claims.who import Bounds, is_role
-from factlint.language import section
-from factlint.model.claim import Attribution, Strength
-from factlint.model.dataclasses import replace
+from factlint.model.claim import Strength
 from factlint.model.span import Span
-
-if TYPE_CHECKING:
-    from factlint.claims.attribute import Attributor
+from factlint.segment import titles
 
 _DASHES = frozenset("-–—")
 _CLOSES = frozenset(',.;:!?»”"-–—')
 _MOST = 6  # sentences of a quotation that are looked through
 
 
-def incise(memo: Attributor, quote: Span) -> Attribution | None:
+def incise(story: Story, words: Saying, quote: Span) -> tuple[Tokens, Saw] | None:
     """Who speaks, by the first verb of saying inside a quotation that is set off by a comma or dashes, with its subject behind it."""
-    story, words = memo.story, memo.words
     first, last = story.sentence_at(quote.start), story.sentence_at(quote.end - 1)
     for sentence in range(first, min(last, first + _MOST) + 1):
         tokens = story.tokens(sentence)
@@ -38,17 +32,15 @@ def incise(memo: Attributor, quote: Span) -> Attribution | None:
                 or not quote.covers(tokens.place(start, start + 1))
             ):
                 continue
-            source = _subject(memo, tokens, start, start + known[0])
+            source = _subject(words, tokens, start, start + known[0])
             if source is not None:
-                saw = Saw((start, start + known[0]), source, LEFT, known[1].strength, "say")
-                found = memo.made(tokens, saw, source)
-                return replace(found, content=(quote,), quoted=True)
+                return tokens, Saw((start, start + known[0]), source, LEFT, known[1].strength, "say")
     return None
 
 
-def _subject(memo: Attributor, tokens: Tokens, start: int, end: int) -> Bounds | None:
+def _subject(words: Saying, tokens: Tokens, start: int, end: int) -> Bounds | None:
     """The subject behind a verb that a comma or a dash sets off, with nothing between them but what helps it."""
-    words, lower = memo.words, tokens.lower
+    lower = tokens.lower
     at = start - 1
     while at > 0 and (lower[at] in words.auxiliaries or lower[at] in words.between):
         at -= 1
@@ -69,11 +61,4 @@ def _subject(memo: Attributor, tokens: Tokens, start: int, end: int) -> Bounds |
 
 def _shortens(tokens: Tokens, at: int, code: str) -> bool:
     """Whether a full stop is that of "M." or "dott."."""
-    return tokens.lower[at] == "." and tokens.starts[at] == tokens.ends[at - 1] and tokens.lower[at - 1] in _titles(code)
-
-
-@lru_cache(maxsize=16)
-def _titles(code: str) -> frozenset[str]:
-    """What is shortened before a name."""
-    data = section(code, "abbreviations")
-    return frozenset(str(word).lower().rstrip(".") for name in ("always", "before_name") for word in data.get(name) or ())
+    return tokens.lower[at] == "." and tokens.starts[at] == tokens.ends[at - 1] and tokens.lower[at - 1] in titles(code)
