@@ -7,6 +7,7 @@ from functools import lru_cache
 from factlint import language
 from factlint.extract.cardinal import Line
 from factlint.extract.counted import nouns
+from factlint.language import dates
 from factlint.model.tuples import NamedTuple
 
 _SIGNS = {
@@ -35,7 +36,7 @@ class Words(NamedTuple):
 @lru_cache(maxsize=16)
 def _words(code: str) -> Words:
     data, numbers = language.section(code, "words"), language.section(code, "numbers")
-    parts, dates = data.get("parts") or {}, language.section(code, "dates")
+    parts = data.get("parts") or {}
     table = nouns(code)
 
     def words(*names: str) -> frozenset[str]:
@@ -51,7 +52,8 @@ def _words(code: str) -> Words:
     return Words(
         many=words("many_articles"),
         counting=frozenset(phrase for phrase in told if " " not in phrase) | (frozenset(phrase.split()[-1] for phrase in told) - tied),
-        more=first("more_after", "change_after", "of_after") | frozenset(map(str, dates.get("comparatives") or ())),
+        more=first("more_after", "change_after", "of_after")
+        | frozenset(map(str, language.section(code, "dates").get("comparatives") or ())),
         auxiliary=words("auxiliaries"),
         preposition=words("prepositions"),
         article=words("articles"),
@@ -97,7 +99,7 @@ def sort_at(line: Line, at: int, head: int) -> str:
         return "letter"
     if 1 < len(word) <= _SHORT and any(map(str.isupper, written[1:])):
         return "abbreviation"
-    capital = written[0].isupper() and not (word in _never_names(line.lexicon.code) and _in_title_case(line))
+    capital = written[0].isupper() and not (word in dates.lexicon(line.lexicon.code).sets["name_not"] and _in_title_case(line))
     for sort, words in zip(Words._fields, _words(line.lexicon.code), strict=True):
         if word in words and (not capital or (opens and sort not in ("more", "of"))):
             return sort
@@ -106,18 +108,12 @@ def sort_at(line: Line, at: int, head: int) -> str:
     return "opening capital" if opens else "noun" if line.lexicon.nouns_capital else "capital"
 
 
-@lru_cache(maxsize=16)
-def _never_names(code: str) -> frozenset[str]:
-    """Words that are no name before a number, be they written with a capital: "Killed", "Now"."""
-    return frozenset(str(word) for word in language.section(code, "dates").get("name_not") or ())
-
-
 def _in_title_case(line: Line) -> bool:
     """Whether a headline has all its longer words with capitals: "Camp Blaze Killed 14, Health Directorate Says"."""
-    if len(line.words) > _HEADLINE:
+    if line.lexicon.nouns_capital or len(line.words) > _HEADLINE:
         return False
     longer = [line.text[line.starts[at]] for at, word in enumerate(line.words) if len(word) >= _LONGER and word.isalpha()]
-    return not line.lexicon.nouns_capital and len(longer) >= _FEWEST and all(map(str.isupper, longer))
+    return len(longer) >= _FEWEST and all(map(str.isupper, longer))
 
 
 def _sign(line: Line, at: int) -> str:
