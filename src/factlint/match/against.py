@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import partial
 
 from factlint.compare.numbers import ledger_number, said_number
-from factlint.compare.values import digits
+from factlint.compare.values import Written, digits
 from factlint.language import fold
 from factlint.match.desk import Desk, around, sentence_of, standing_of, taken_up, words_before_of, words_in
 from factlint.match.judge import judge
@@ -74,6 +74,12 @@ def _by_value(desk: Desk, claim: Claim, figure: str) -> Judgement:
     """How a number stands to a figure, whoever says it."""
     known = desk.ledger.figures[figure]
     return judge(in_scale(desk, claim, figure), known, standing_of(desk, figure), sources=(), named=False)
+
+
+def ledger_value(desk: Desk, match: Match, key: str | None) -> Written | None:
+    """The number of an observation in the terms of a match's figure; None where there is no such observation, or it has none."""
+    observation = desk.ledger.observation(key or "")
+    return ledger_number(observation, desk.ledger.figures[match.figure or ""]) if observation is not None else None
 
 
 def near_value(desk: Desk, claim: Claim, figure: str, observation: Observation) -> bool:

@@ -6,9 +6,9 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from factlint.compare.numbers import ledger_number, said_number
+from factlint.compare.numbers import said_number
 from factlint.language import fold, section
-from factlint.match.against import explicit_date
+from factlint.match.against import explicit_date, ledger_value
 from factlint.match.compared import compared
 from factlint.match.desk import Desk, at_an_hour, is_heading, sentence_of, word_before, words_in
 from factlint.model import lazy
@@ -295,8 +295,7 @@ def _day_of_a_later_clause(desk: Desk, claim: Claim) -> bool:
 
 def _of_the_expected(desk: Desk, match: Match, claims: Iterable[Claim]) -> Iterator[Claim]:
     """Those of other numbers that are the value which a match should have been, be it without its unit."""
-    expected, figure = desk.ledger.observation(match.expected or ""), desk.ledger.figures[match.figure or ""]
-    known = ledger_number(expected, figure) if expected is not None else None
+    known, figure = ledger_value(desk, match, match.expected), desk.ledger.figures[match.figure or ""]
     for each in claims if known is not None else ():
         said = said_number(each.quantity, figure)
         if said is not None and known is not None and said.low == known.low:

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import permutations
 
-from factlint.compare.numbers import ledger_number, said_number
+from factlint.compare.numbers import said_number
+from factlint.match.against import ledger_value
 from factlint.match.desk import Desk
 from factlint.model.claim import Claim
 from factlint.model.match import Match
@@ -29,8 +30,7 @@ _THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 
 def moved_on(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
     """Whether a number behind an old value says how it became the value of today."""
-    newer, figure = desk.ledger.observation(match.expected or ""), desk.ledger.figures[match.figure or ""]
-    known = ledger_number(newer, figure) if newer is not None else None
+    known, figure = ledger_value(desk, match, match.expected), desk.ledger.figures[match.figure or ""]
     said = said_number(claim.quantity, figure)
     if known is None or said is None or min(said.low, known.low) <= 0 or said.low == known.low:
         return False

@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import period_of
-from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value, significant_digits
+from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, ledger_value, near_value, significant_digits
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, maybe_told, second_choice
 from factlint.match.desk import Desk, around, is_bare, places_of, standing_of, words_in
@@ -95,8 +95,7 @@ def _told_in_text(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match])
 
 def _far_off(desk: Desk, claim: Claim, match: Match) -> bool:
     """Whether a number is so many times the value that it was held against, or a part of it, that it can tell nobody of it."""
-    about, expected = desk.ledger.figures[match.figure or ""], desk.ledger.observation(match.expected or "")
-    said, known = said_number(claim.quantity, about), ledger_number(expected, about) if expected is not None else None
+    said, known = said_number(claim.quantity, desk.ledger.figures[match.figure or ""]), ledger_value(desk, match, match.expected)
     if said is None or known is None or not said.middle or not known.middle:
         return False
     return not Fraction(1, _TIMES) <= abs(said.middle / known.middle) <= _TIMES
@@ -295,8 +294,7 @@ def _of_the_government(desk: Desk, claim: Claim, match: Match) -> bool:
 
 def _given_bare(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
     """Whether the figure's value stands in the sentence without its unit: "of the funds, 1.6 million euros, 940,000 have been spent"."""
-    expected = desk.ledger.observation(match.expected or "")
-    known = ledger_number(expected, desk.ledger.figures[match.figure or ""]) if expected is not None else None
+    known = ledger_value(desk, match, match.expected)
     return known is not None and any(
         is_bare(each) and each.quantity.low is not None and rational(each.quantity.low) == known.low
         for each in desk.together[claim.sentence]
@@ -359,9 +357,7 @@ def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]
 def _stands_beside(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
     """Whether a number of the sentence that was taken for nothing else is to the digit what this one should be: "in a poll of 240 members, 168 said
     that they had been threatened", of which the ledger has the 168."""
-    expected = desk.ledger.observation(match.expected or match.observation or "")
-    figure = desk.ledger.figures[match.figure or ""]
-    known = ledger_number(expected, figure) if expected is not None else None
+    known, figure = ledger_value(desk, match, match.expected or match.observation), desk.ledger.figures[match.figure or ""]
     for each in beside:
         if each.index == claim.index or matches[each.index].figure is not None or significant_digits(each) < _NO_CHANCE or known is None:
             continue
