@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
+from functools import reduce
 
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
@@ -63,7 +63,4 @@ def _missed(whole: Claim, parts: Sequence[Claim]) -> bool:
     made, said = sum_of(parts), middle(whole)
     if any(each.quantity.is_range or middle(each) >= said for each in parts) or not made <= _OFF * said <= _OFF**2 * made:
         return False
-    bounds = [written(each.quantity) for each in parts]
-    highs = [each.high for each in bounds if each.high is not None]
-    top = sum(highs, Fraction(0)) if len(highs) == len(bounds) else None
-    return not Interval(sum((each.low for each in bounds), Fraction(0)), top).meets(written(whole.quantity))
+    return not reduce(Interval.plus, (written(each.quantity) for each in parts)).meets(written(whole.quantity))

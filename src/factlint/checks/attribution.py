@@ -81,9 +81,9 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 (figure.id, claim.sentence) in excused
                 or (key in heads and (figure.id in repeated or (claim.block > 0 and named_in(context, figure, claim.block - 1, claim))))
             )
-            if (match.verdict is Verdict.EXCUSED or earlier(figure, match)) and _told_above(context, sourced, figure, claim, match):
-                continue  # an old value is compared with that of today, which has its source
             old = match.verdict is Verdict.EXCUSED or earlier(figure, match)
+            if old and _told_above(context, sourced, figure, claim, match):
+                continue  # an old value is compared with that of today, which has its source
             if old and ((figure.id, claim.block) in lacking or _of_one_digit(claim)):
                 continue  # that of today has none either; "one person died" may be of anything
             if headed:

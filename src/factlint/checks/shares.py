@@ -144,7 +144,7 @@ def _without_doubt(context: Context, line: Line, known: set[Span], grids: Sequen
 
 def _plain(context: Context, line: Line, before: Line | None, known: set[Span]) -> Iterator[Share]:
     """The shares that plain words tie to a part and its whole, but those of money, which are M606's."""
-    if len(line.figures) < 2:
+    if len(line.figures) < 2 or not any(is_share(each.quantity) for each in line.figures):
         return
     from factlint.checks._shares_plain import shares_plain  # few sentences have a share beside another number
 

@@ -36,9 +36,9 @@ def side_of(hit: Hit, subject: Bounds, sort: str) -> str:
         gives = (sort == "count" or lower[end - 1] in words.expecting or lower[at] in hit.cue.partner) and gives_number(
             tokens, words, at, hit.numerals
         )
-        opening = hit.numerals.isdisjoint(range(start)) or is_later(lower[start - 2], words)
-        gives = gives or (at in hit.numerals and (sort == "count" or opening))
-        gives = gives or (opening and _leads_on(tokens, words, at, hit.numerals))
+        if not gives and (at in hit.numerals or _leads_on(tokens, words, at, hit.numerals)):
+            counts = sort == "count" and at in hit.numerals
+            gives = counts or hit.numerals.isdisjoint(range(start)) or is_later(lower[start - 2], words)
         if quoted or (not gives and _done(tokens, words, at)):
             return LEFT
     while at < size and lower[at] in ".,;":

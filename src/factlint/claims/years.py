@@ -42,7 +42,7 @@ def with_years(
             continue
         year = _year_of(item)
         if year is not None:
-            if last is not None and (_is_month(last, t) or _is_dated(last, t)) and _close(t, lex, last.last, item.first):
+            if last is not None and _lacks_year(last, t) and _close(t, lex, last.last, item.first):
                 found[-1] = _joined(last, item, last.when, year)
                 continue
             same = _same_time(t, lex, item, found, words, date, before)
@@ -60,7 +60,7 @@ def with_years(
         ):
             found[-1] = item._replace(first=last.first, span=last.span.join(item.span), when=_in_year(item.when, last.when.start.year))
             continue
-        elif last is not None and (_is_month(item, t) or _is_dated(item, t)) and _close(t, lex, last.last, item.first):
+        elif last is not None and _lacks_year(item, t) and _close(t, lex, last.last, item.first):
             year = _year_of(last)
             if year is not None:
                 found[-1] = _joined(last, item, item.when, year)
@@ -145,6 +145,11 @@ def _is_year(item: Item) -> bool:
 def _is_month(item: Item, t: Tokens) -> bool:
     """Whether an item is a month without its year."""
     return item.yearless and not item.phrase and item.when.precision is Precision.MONTH and not item.span.of(t.text)[-1].isdigit()
+
+
+def _lacks_year(item: Item, t: Tokens) -> bool:
+    """Whether an item is a month, or a day of one, that a year beside it may complete."""
+    return _is_month(item, t) or _is_dated(item, t)
 
 
 def _to_come(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
