@@ -50,6 +50,9 @@ GRID = {
             "zwei Tage später sprach die Polizei von {}760 Verletzten", "am Montag zählte die Polizei {}760 Menschen", "auf {}760 beziffert die Polizei die Zahl der Toten",
             "am Montag zählte Anna Roth, die Chefin der Polizei, {}760 Menschen", "zwei Tage später sprach Anna Roth, die Chefin der Polizei, von {}760 Toten",
             "{}760 Verletzte zählte die Polizei am Montag", "die Polizei aktualisierte die Zahl auf {}760",
+            "Anna Roth, die Chefin der Polizei, gab die Zahl mit {}760 an", "es gab {}760 Tote, wie Anna Roth, die Chefin der Polizei, am Montag mitteilte",
+            "{}760 Verletzte zählte Anna Roth, die Chefin der Polizei", "in Ulm hat Anna Roth, die Chefin der Polizei, {}760 Fälle registriert",
+            "in Ulm hat der Sprecher der Polizei, Jan Roth, {}760 Fälle gemeldet",
         ],
         "Polizei",
     ),
@@ -59,13 +62,15 @@ GRID = {
         [
             "twee dagen later sprak de politie van {}760 gewonden", "maandag telde de politie {}760 mensen", "{}760 gewonden telde de politie",
             "maandag telde Anna Smit, de chef van de politie, {}760 mensen", "de politie verhoogde het dodental naar {}760",
+            "twee dagen later sprak de voorzitter van de politiebond, Anna Smit, van {}760 gewonden", "er vielen {}760 doden, zoals Anna Smit, chef van de politie, maandag meldde",
+            "in Ede heeft Anna Smit, de chef van de politie, {}760 gevallen geregistreerd",
         ],
         "politie",
     ),
     "id": (
         ["", "Kemarin, ", "Dua hari kemudian, "],
         ["", "sekitar ", "sedikitnya "],
-        ["polisi mencatat {}760 kasus", "polisi merevisi jumlahnya menjadi {}760", "polisi menaikkan jumlah korban menjadi {}760"],
+        ["polisi mencatat {}760 kasus", "polisi merevisi jumlahnya menjadi {}760", "polisi menaikkan jumlah korban menjadi {}760", "{}760 orang terluka, demikian kata polisi"],
         "polisi",
     ),
 }  # fmt: skip
@@ -81,6 +86,8 @@ NOBODY = [
     ("es", "La empresa comunicó a 40 trabajadores su despido.", "40"),
     ("de", "Etwa 40 Teilnehmer zählte der Kurs.", "40"),
     ("de", "Zwei Tage später kamen 40 Helfer.", "40"),
+    ("de", "Wie im Jahr davor, als Anna Roth, die Bürgermeisterin, eröffnete, kamen am Montag 40 Gäste.", "40"),
+    ("de", "In Ulm hat Anna Roth, die Bürgermeisterin, 40 Bäume gepflanzt.", "40"),
 ]
 
 

@@ -1,4 +1,4 @@
-"""Sentences of ordinary news in; every number that they hold, with its kind, value, unit and hedge, out (news_readings.yaml, copy_readings.yaml, dense_readings.yaml, fresh_readings.yaml, varied_readings.yaml, close_readings.yaml)."""
+"""Sentences of ordinary news in; every number that they hold, with its kind, value, unit and hedge, out (news_readings.yaml, copy_readings.yaml, dense_readings.yaml, fresh_readings.yaml, varied_readings.yaml, close_readings.yaml, plain_endings.yaml)."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ SENTENCES: list[tuple[str, dict[str, list[str]]]] = [
         "fresh_readings.yaml",
         "varied_readings.yaml",
         "close_readings.yaml",
+        "plain_endings.yaml",
     )
     for code, sentences in yaml.safe_load((FOLDER / name).read_text(encoding="utf-8")).items()
 ]

@@ -12,6 +12,7 @@ from factlint.claims.who import Bounds, has_paper, has_role
 
 _NEAR = 5  # words from a preposition to its number
 _FRONT = 8  # words of a number with its preposition before the verb
+_NAMED = 8  # words of a subject behind its verb
 
 
 def reach(hit: Hit) -> Saw | None:
@@ -34,7 +35,7 @@ def reach(hit: Hit) -> Saw | None:
 def _behind_apposition(hit: Hit, first: int) -> int:
     """ "sprach Anna Roth, die Bürgermeisterin, von 26": the place behind what stands between commas behind the subject."""
     lower = hit.tokens.lower
-    opens = next((at for at in range(first, min(len(lower), first + _NEAR)) if lower[at] == "," or at in hit.numerals), 0)
+    opens = next((at for at in range(first, min(len(lower), first + _NAMED)) if lower[at] == "," or at in hit.numerals), 0)
     if not opens or lower[opens] != ",":
         return first
     closes = next((at for at in range(opens + 1, min(len(lower), opens + _FRONT)) if lower[at] == "," or at in hit.numerals), 0)

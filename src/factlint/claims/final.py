@@ -9,12 +9,14 @@ from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition, inverted, object_first, second
+from factlint.claims.verbs import behind_its_subject, with_apposition
 from factlint.claims.who import Bounds, has_paper, has_role, is_institution, is_role
 from factlint.model.claim import Strength
 
 _FAR = 20  # words between "will" and its infinitive
 _NAME = 5  # words of a name between a comma and a verb
 _PART = 14  # words of the last part of a sentence before its verb
+_APPOSED = 8  # words of an apposition
 
 
 def split_verb(hit: Hit) -> Saw | None:
@@ -28,7 +30,7 @@ def split_verb(hit: Hit) -> Saw | None:
         at += 1
     if at >= size or lower[at] not in hit.cue.partner:
         return None
-    turned = inverted(tokens, words, start, end, hit.low)
+    turned = inverted(tokens, words, start, end, hit.low) if not behind_its_subject(hit) else None
     if turned is not None and turned[0] < at:
         return Saw((start, end), (turned[0], min(turned[1], at)), LEFT, hit.cue.strength, "split")
     subject = left_of(tokens, words, start, hit.low)
@@ -61,7 +63,9 @@ def final_verb(hit: Hit) -> Saw | None:
     having = words.having.union(hit.cue.partner) if hit.cue.partner else words.having
     at = start - 1
     while at >= hit.low and start - at < 30 and lower[at] not in having:
-        if lower[at] in MARKS or lower[at] in QUOTES or lower[at] == ",":
+        if lower[at] == "," and (opens := _apposed(hit, at)):
+            at = opens
+        elif lower[at] in MARKS or lower[at] in QUOTES or lower[at] == ",":
             return None
         at -= 1
     if at < hit.low or lower[at] not in having:
@@ -84,6 +88,7 @@ def final_verb(hit: Hit) -> Saw | None:
         subject = (at + 1, at + 2)
     if subject is None:
         subject = second(tokens, words, at, at + 1, hit.low)
+        subject = with_apposition(hit, subject) if subject is not None else None
     if subject is None or subject[1] > start:
         return None
     if lower[start] in words.reckoning and not (is_institution(tokens, words, subject) or has_paper(tokens, words, subject)):
@@ -98,6 +103,20 @@ def final_verb(hit: Hit) -> Saw | None:
         if not hit.numerals.isdisjoint(range(first, at)):
             return Saw((start, end), subject, LEFT, hit.cue.strength, "final", since=first)  # "9100 Demonstranten hatten sie gemeldet"
     return Saw((start, end), subject, LEFT if told else WRAP, hit.cue.strength, "final")
+
+
+def _apposed(hit: Hit, comma: int) -> int:
+    """ "In Ulm hat Anna Roth, die Bürgermeisterin, 760 Fälle gemeldet": where what stands between two commas opens that names an office or a
+    person beside the other; 0 where the comma closes nothing of the sort."""
+    tokens, words = hit.tokens, hit.words
+    lower = tokens.lower
+    opens = next((at for at in range(comma - 1, max(hit.low, comma - _APPOSED), -1) if lower[at] == ","), 0)
+    if not opens or not hit.numerals.isdisjoint(range(opens, comma)) or not tokens.is_capital(opens - 1):
+        return 0
+    named, first = tokens.is_capital(opens + 1), lower[opens + 1]
+    if has_role(tokens, words, (opens + 1, comma)):
+        return opens if named or first in words.articles or is_role(words, first) else 0
+    return opens if named and has_role(tokens, words, (max(hit.low, opens - _NAME), opens)) else 0
 
 
 def wanting(hit: Hit) -> Saw | None:

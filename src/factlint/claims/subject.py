@@ -67,8 +67,19 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         head = _head_before(tokens, words, start, low, at + 1)
         if head is not None:
             return head
+    if words.verb_second and start > low and lower[start - 1] == "," and word not in words.roles and _is_setting(tokens, words, start, low):
+        return _with_apposition(tokens, words, start - 1, low)  # "wie Anna Roth, die Bürgermeisterin, am Montag mitteilte"
     found = _trim(tokens, words, start, at + 1)
     return None if found is not None and lower[found[0]] in words.accusatives else found
+
+
+def _is_setting(tokens: Tokens, words: Saying, start: int, low: int) -> bool:
+    """Whether a time, a place or an occasion stands behind a comma, in a part that opens with "wie" and has another comma before it."""
+    lower = tokens.lower
+    if lower[start] not in words.prepositions and words.settings.at(lower, start) is None:
+        return False
+    comma = next((at for at in range(start - 2, max(low, start - _LONGEST), -1) if lower[at] == ","), 0)
+    return comma > 0 and any(lower[at] in words.as_ones for at in range(max(low, comma - _LONGEST), comma))
 
 
 def _opens(tokens: Tokens, words: Saying, at: int) -> bool:
@@ -272,6 +283,8 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
         if not nominal(tokens, words, start, stop, longest=14 if number else 16):
             break
         head = (start, stop)
+        if words.verb_second and first in words.as_ones:
+            break  # "Es gab 760 Tote, wie Anna Roth, die Bürgermeisterin, mitteilte"
     if head is None:
         return None
     trimmed = _trim(tokens, words, *head)

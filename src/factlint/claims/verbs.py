@@ -119,7 +119,7 @@ def _opens_with_basis(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
 def _turned_round(hit: Hit, sort: str) -> Saw | None:
     """ "..., said X", "..., aponta o boletim": the source behind the verb, which a comma or a quotation parts from what is said."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
-    if words.verb_second and _behind_its_subject(hit):
+    if words.verb_second and behind_its_subject(hit):
         return None
     if sort in SPEAKING and not gives_number(tokens, words, end, hit.numerals):
         turned = inverted(tokens, words, start, end, hit.low)
@@ -138,7 +138,7 @@ def _turned_round(hit: Hit, sort: str) -> Saw | None:
     return None
 
 
-def _behind_its_subject(hit: Hit) -> bool:
+def behind_its_subject(hit: Hit) -> bool:
     """ "Anna Roy, Chefin der Gruppe, beziffert die Zahl auf 40": the comma before the verb closes what describes its subject."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     if not start or tokens.lower[start - 1] != "," or not hit.numerals.isdisjoint(range(hit.low, start)):
@@ -171,7 +171,7 @@ def _second(hit: Hit, sort: str, subject: Bounds | None) -> Bounds | None:
     turned = second(tokens, words, start, end, hit.low)
     if turned is None:
         return None
-    whole = _with_apposition(hit, turned)
+    whole = with_apposition(hit, turned)
     counts = (
         is_institution(tokens, words, turned) or has_paper(tokens, words, turned) or (whole != turned and has_role(tokens, words, whole))
     )
@@ -189,8 +189,9 @@ def _opens_hedged(hit: Hit, subject: Bounds) -> bool:
     return hedged and hit.numerals.isdisjoint(range(hit.end, min(len(lower), hit.end + _FAR)))
 
 
-def _with_apposition(hit: Hit, source: Bounds) -> Bounds:
-    """ "Am Montag zählte Anna Roth, die Bürgermeisterin, 760 Menschen": a subject behind its verb, with what stands between commas behind it."""
+def with_apposition(hit: Hit, source: Bounds) -> Bounds:
+    """ "Am Montag zählte Anna Roth, die Bürgermeisterin, 760 Menschen": a subject behind its verb, with what stands between commas behind it, or up to
+    the end of a sentence that opens with its number ("760 Verletzte zählte Anna Roth, die Bürgermeisterin.")."""
     tokens, words, opens = hit.tokens, hit.words, source[1]
     lower = tokens.lower
     if (
@@ -200,9 +201,11 @@ def _with_apposition(hit: Hit, source: Bounds) -> Bounds:
         or lower[opens + 1] in words.that
     ):
         return source
-    closes = next((at for at in range(opens + 2, min(len(lower), opens + _APPOSED)) if lower[at] == ","), 0)
+    ahead = not hit.numerals.isdisjoint(range(hit.low, hit.start))
+    closes = next((at for at in range(opens + 2, min(len(lower), opens + _APPOSED)) if lower[at] == "," or (ahead and lower[at] == ".")), 0)
     inside = (opens + 1, closes)
-    if not closes or not hit.numerals.isdisjoint(range(*inside)) or hit.numerals.isdisjoint(range(closes, min(len(lower), closes + _FAR))):
+    told = ahead or not hit.numerals.isdisjoint(range(closes, min(len(lower), closes + _FAR)))
+    if not closes or not told or not hit.numerals.isdisjoint(range(*inside)):
         return source
     named, opening = tokens.is_capital(opens + 1), lower[opens + 1]
     role = (named or opening in words.articles or is_role(words, opening)) and has_role(tokens, words, inside)

@@ -178,7 +178,7 @@ def _after_change(line: Line, first: int) -> bool:
 
 def _went(line: Line, piece: Piece, first: int, hedge: Hedge | None) -> bool:
     """Whether "up to" at a token says where a change went and is no bound."""
-    if hedge is not Hedge.LE or not first or line.words[first] not in line.lexicon.up_to:
+    if hedge is not Hedge.LE or not first or line.words[first] not in line.lexicon.up_to or line.words[first - 1] in line.lexicon.went_to:
         return False
     return _after_change(line, first) or _level(line, piece, first)
 

@@ -30,7 +30,8 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `hedges_bare` [over] hedges that before an article say something else
 - `hedges_not_after` {past: [their]} hedges that behind these words are none
 - `among` [unter] hedges that say among whom, behind one of `surveys` [umfrage]
-- `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `up_to_level` true where it says so of all that is no share;
+- `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `up_to_level` true where it says so of all that is no share; `went_to` [to] words before it that say so
+  themselves, so that it is a bound ("rose to up to 4");
   `compared_led` [in più] comparisons whose first word stands between a share and its bound ("l'8 per cento in più dell'89");
   `hedges_given` [dei] articles grown onto
   a comparison: what follows is a number given before and no bound, but for shares
@@ -63,7 +64,7 @@ _SETS = (
     "the", "every", "change_to", "point_tenths", "point", "part_link", "link", "articles", "parts_counted", "half_not_after", "part_by", "part_of",
     "part_sure", "vague_of", "alone", "alone_before", "one", "one_not_after", "one_not_before", "one_not_hyphen", "one_of_not",
     "percent_before", "none_needs", "none_not", "ordinal_suffix", "named_numbers", "per_head", "per_base", "minus_sure", "range_to",
-    "closing", "course_nouns", "course_cues", "glued_money", "up_to", "up_to_not", "odds", "odds_after", "odds_votes", "points_not", "among",
+    "closing", "course_nouns", "course_cues", "glued_money", "up_to", "up_to_not", "went_to", "odds", "odds_after", "odds_votes", "points_not", "among",
     "versus", "compared", "each_ends", "parts_given", "plus", "change_by", "sum_nouns", "surveys", "more", "than", "of_last_year", "centuries", "centuries_after", "hedges_given", "hedges_bare", "compared_led",
     "transparent", "share_in",
 )  # fmt: skip

@@ -12,6 +12,9 @@ from factlint.model import lazy
 from factlint.model.quantity import Kind
 
 _ITEMS = 30  # of a list
+_LONGEST_COUNT = 4  # digits of a count without the signs that set its thousands off
+_NEAR_CALL = 12  # words around a number that say one may call it
+_SIGNS = frozenset(":.(")
 _DASHES = frozenset("-–—")
 _LOCAL = [4, 4]  # "telefone 3182.5552"
 _FREE_CALL = [3, 3, 4]  # digits in groups that no number has
@@ -95,7 +98,7 @@ def phone(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if len(groups) == 1 and groups[0][0] == "0" and digits >= 3 and plain_number(t, i) and digits != 4:
         return Hit(first, j, Kind.OTHER, "phone")
     year = year_at(t, i) is not None and t.low[i - 1] in lex.sets["year_before"]  # "unter der von 2020"
-    if 3 <= digits <= 6 and not year and _cued(t, i, lex, 5) and plain_number(t, i) and not _counted(t, i, j, lex):
+    if 3 <= digits <= 6 and not year and _short_number(t, i, lex) and plain_number(t, i) and not _counted(t, i, j, lex):
         return Hit(first, j, Kind.OTHER, "phone")
     return None
 
@@ -114,13 +117,35 @@ def _next_word(t: Tokens, j: int, lex: Lexicon) -> bool:
 
 
 def _cued(t: Tokens, i: int, lex: Lexicon, reach: int = 14) -> bool:
+    return _cue_before(t, i, lex, reach) >= 0
+
+
+def _cue_before(t: Tokens, i: int, lex: Lexicon, reach: int) -> int:
+    """Where the last word stands before a number that says one may call it; -1 where none does. "Numero 112", and no number of the injured, nor
+    "unter 240 Mitgliedern hätten 168"."""
     k = i - 1
     while k > 0 and i - k < 16 and (t.number(k) or t.words[k] == "," or t.low[k] in lex.range or t.low[k] in lex.sets["articles"]):
         k -= 1  # "le 17, le 112 ou le 3919"
-    return any(
-        t.low[j] in lex.sets["phone_cues"] and t.low[j + 1] not in lex.sets["of_cues"] and not any(map(t.number, range(j + 1, k + 1)))
-        for j in range(max(0, min(i - reach, k)), i)
-    )  # "numero 112", and no number of the injured, nor "unter 240 Mitgliedern hätten 168"
+    cues, of = lex.sets["phone_cues"], lex.sets["of_cues"]
+    for j in range(i - 1, max(0, min(i - reach, k)) - 1, -1):
+        if t.low[j] in cues and t.low[j + 1] not in of and not any(map(t.number, range(j + 1, k + 1))):
+            return j
+    return -1
+
+
+def _short_number(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether three to six digits near such a word are called: right behind it, or by their look ("call the helpline on 116123", "rief unter 110
+    an"); not "calls rose to 760", "il numero è salito a 760", "sank auf unter 760"."""
+    cue, word, sets = _cue_before(t, i, lex, 5), t.words[i], lex.sets
+    if cue < 0 or any(t.low[at] in sets["change"] for at in range(cue + 1, i)):
+        return False
+    weak = t.low[cue] in sets["phone_at"]
+    if word in sets["emergency"] or len(word) > _LONGEST_COUNT or (len(word) == 3 and (word[0] in "01" or word[1:] == "11")):
+        return not weak or t.low[cue - 1] not in sets["phone_at_not"]
+    if weak:
+        return not sets["phone_told"].isdisjoint(t.low[max(0, i - _NEAR_CALL) : min(t.count, i + _NEAR_CALL)])
+    small = sets["articles"] | sets["in_cues"] | sets["on_cues"] | _SIGNS
+    return all(t.low[at] in small for at in range(cue + 1, i))
 
 
 def _calendar(parts: list[str]) -> bool:

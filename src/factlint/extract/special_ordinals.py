@@ -11,6 +11,7 @@ from factlint.model.when import WrittenDate
 
 _DASHES = frozenset("-–—")
 _QUOTES = frozenset({"'", "’", '"', "”"})
+_WORD = 40  # letters of a word
 _GROWN = 2  # letters of the ending of a case
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
@@ -141,7 +142,7 @@ def _dotted(t: Tokens, i: int, value: int, lex: Lexicon) -> Hit | None:
     if t.low[j + 1] in lex.sets["ordinal_nouns"]:  # "in ihrer 22. Staffel", "86 m², 2. OG"
         return hit
     fenced = t.words[i - 1] in (",", "(") and t.words[i - 1] != "" and t.capital(j + 1) and len(after) > 2
-    return hit if sure or (value <= 200 and (fenced or t.low[i - 1] in lex.sets["ordinal_before"])) else None
+    return hit if sure or (value <= 200 and (fenced or _ranks(t, i, lex))) else None
 
 
 def _tied(t: Tokens, j: int, value: int, lex: Lexicon) -> bool:
@@ -189,9 +190,23 @@ def ordinal_at_end(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     beyond = t.text[t.ends[i + 1] : t.ends[i + 1] + 1]
     goes_on = "ordinal_dot" in lex.flags and t.text[t.ends[i + 1] : t.ends[i + 1] + 3].strip()[:1].islower()
     again = t.low[i - 1] in lex.range and t.words[i - 2] == "." and t.number(i - 3)  # "zum 3. oder 4. Lebensjahr"
-    if t.low[i - 1] in lex.sets["ordinal_before"] or goes_on or again or (beyond and beyond in "ºª"):
+    if _ranks(t, i, lex) or goes_on or again or (beyond and beyond in "ºª"):
         return Hit(i, i + 2, Kind.ORDINAL, "", value=int(t.words[i]))
     return None
+
+
+def _ranks(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether the word before a number that ends in a point shows it to be an ordinal; a word that stands before counts too shows it where the sentence goes on."""
+    before = t.low[i - 1]
+    return before in lex.sets["ordinal_before"] and (before not in lex.sets["count_before"] or _goes_on(t, i + 1, lex))
+
+
+def _goes_on(t: Tokens, point: int, lex: Lexicon) -> bool:
+    """Whether the sentence may go on behind the point of a number, "als 3. Kandidat", "als 3. ins Ziel": with no small word with which the next
+    one begins ("Es waren mehr als 76. Dann")."""
+    first, _, _ = t.text[t.ends[point] : t.ends[point] + _WORD].partition("\n")[0].strip().partition(" ")
+    opens = first[:1].isupper() and first.lower() in lex.sets["closers"] | lex.sets["sentence_opens"]
+    return first[:1].isalpha() and not opens
 
 
 def noun_before(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -233,6 +233,7 @@ class Lexicon:
     course_nouns: frozenset[str]
     glued_money: frozenset[str]
     up_to_not: frozenset[str]
+    went_to: frozenset[str]
     odds: frozenset[str]
     odds_after: frozenset[str]
     odds_votes: frozenset[str]
