@@ -43,6 +43,7 @@ TWINS = [
     ("D802", "it", "Il tribunale lo discuterà mercoledì 21 aprile.\n\nDal 1º marzo 2027 la tariffa passerà a otto euro.", "Il tribunale lo discuterà martedì 21 aprile.\n\nDal 1º marzo 2027 la tariffa passerà a otto euro."),
     ("D802", "it", "Dal 1º marzo 2027 la tariffa passerà a otto euro.\n\nIl tribunale lo discuterà mercoledì 21 aprile.", "Dal 1º marzo 2027 la tariffa passerà a otto euro.\n\nIl tribunale lo discuterà martedì 21 aprile."),
     ("D802", "pt", "As obras arrancam na quarta-feira, 7 de julho, e duram 11 meses.", "As obras arrancam na terça-feira, 7 de julho, e duram 11 meses."),
+    ("D802", "en", "The peak was on Tuesday, January 14.", "The peak was on Wednesday, January 14."),
     ("D802", "en", "The first jobs are to end on Wednesday, June 30.", "The first jobs are to end on Tuesday, June 30."),
     ("D802", "de", "Bürger können bis Donnerstag, 8. Mai, Stellung nehmen.", "Bürger können bis Freitag, 8. Mai, Stellung nehmen."),
     ("D802", "en", "Residents have until Thursday, May 8, to comment.", "Residents have until Friday, May 8, to comment."),
@@ -55,6 +56,8 @@ TWINS = [
 ]
 QUIET = [
     ("en", "The first complaint dates from March 2024, almost two years ago."),
+    ("fr", "La pointe a été enregistrée le mardi 14 janvier. Le creux date du dimanche 17 août."),
+    ("en", "The peak was on Tuesday, January 14. The low was on Sunday, August 17."),
     ("en", "It closed in April 2024, nearly two years ago."),
     ("en", "He has held the post since December 2024, and lived here for more than two years."),
     ("en", "The firm has nine days to reply: it got the letter on Jan. 8 and the next one on Jan. 27."),

@@ -88,6 +88,8 @@ NOBODY = [
     ("de", "Zwei Tage später kamen 40 Helfer.", "40"),
     ("de", "Wie im Jahr davor, als Anna Roth, die Bürgermeisterin, eröffnete, kamen am Montag 40 Gäste.", "40"),
     ("de", "In Ulm hat Anna Roth, die Bürgermeisterin, 40 Bäume gepflanzt.", "40"),
+    ("en", "The institute works with 40 million; in Ohio, 38 towns are in need, according to the police.", "40"),
+    ("pt", "O IBGE trabalha com 40 milhões; em Minas, 38 municípios pedem ajuda, segundo a Defesa Civil.", "40"),
 ]
 
 

@@ -79,3 +79,18 @@ def years_beside(context: Context, quantity: Quantity) -> set[int]:
 def _years_beside(context: Context, copy: str) -> set[int]:
     language, year = reckoning(context.draft.language), context.date.year
     return {year + step for name, step in (("next_year", 1), ("year_ago", -1)) if language[name].within(copy)}
+
+
+def years_of_days(context: Context, quantity: Quantity) -> set[int]:
+    """The years of the other days of its paragraph that have a weekday and no year: "on Tuesday 14 January; the low on Sunday 17 August"."""
+    block = next((each.block for each in context.sentences if each.span.covers(quantity.span)), None)
+    span = context.draft.blocks[block].span if block is not None else quantity.span
+    found: set[int] = set()
+    for other in context.quantities:
+        written = other.written_date
+        if other is quantity or not span.covers(other.span) or written is None or None in (written.weekday, written.day, written.month):
+            continue
+        when = written.resolve(context.date) if written.year is None else None
+        if when is not None and when.start.weekday() == written.weekday:
+            found.add(when.start.year)
+    return found

@@ -166,7 +166,13 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
         if near is None or abs((near - context.date).days) > _WEEK or _another_month(context, quantity, near):
             return None
         return near
-    from factlint.checks._weekday_years import year_ahead, years_beside, years_near, years_told  # few days leave their year out
+    from factlint.checks._weekday_years import (
+        year_ahead,
+        years_beside,
+        years_near,
+        years_of_days,
+        years_told,
+    )  # few days leave their year out
 
     first = quantity.text.split(" ", 1)[0].strip(".,").lower()
     if first in lexicon(context.draft.language).tables["weekdays_short"] and "-" not in first:
@@ -195,7 +201,7 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     if these_days or to_come:
         years = {year for year in years if (year > context.date.year if to_come else year < context.date.year)}
         years |= year_ahead(context, quantity, within=_NAMES)  # "the 2027 race, on Sunday, Oct. 3"
-    years |= years_beside(context, quantity) | years_told(context, quantity)
+    years |= years_beside(context, quantity) | years_told(context, quantity) | years_of_days(context, quantity)
     if not these_days and _any_such_day(context, quantity):
         return None
     if any(_fits(year, written.month, written.day, written.weekday) for year in years):

@@ -98,6 +98,8 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 continue  # the story gives the same number with its source at another place
             if body_ahead(context, claim) or _told_loosely(context, figure, claim):
                 continue
+            if not figure.casualties and figure.contested is None and claim.block > 0 and named_in(context, figure, claim.block - 1, claim):
+                continue
             told.add(key)
             bare.add((figure.id, claim.sentence))
             lacking.add((figure.id, claim.block))

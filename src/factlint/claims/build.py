@@ -11,6 +11,7 @@ from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import maker
 
 _claim = maker(Claim)
+_ARTICLE = 2  # words: "de los"
 _BEHIND = 4  # numbers before one that may tell of a change which it goes on with
 
 
@@ -75,6 +76,8 @@ def _part(setting: Setting, place: int, parts: list[Part | None]) -> Part | None
     tokens, grammar, numeral = setting.tokens, setting.story.grammar, setting.numerals[place]
     if grammar.from_endings or may_be_part(tokens.lower, grammar, *numeral):
         part = part_of(tokens, grammar, setting.quantities[place], *numeral, lambda: setting.times)
+        if part is Part.BASE and place and parts[-1] is Part.OF and numeral[0] - setting.numerals[place - 1][1] <= _ARTICLE:
+            return None  # "il 24% dei 2.700": the whole, and nothing that is compared
         if part is not None:
             return part
     if not place:

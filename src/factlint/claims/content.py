@@ -43,6 +43,7 @@ def contents(
         if saw.side in (LEFT, AROUND):
             start = saw.start
             low = denied_part(tokens, words, saw, low)
+            low = _behind_another(tokens, words, low, start)
             pieces.append((low, start))
             if saw.sort == "passive" and saw.source and saw.source[1] <= saw.cue[0]:  # "wurde vom Amt mit 31 angegeben"
                 pieces.append((saw.source[1], saw.cue[0]))
@@ -77,6 +78,18 @@ def contents(
         stripped = [_strip(tokens, words, each) for each in pieces]
         found.append([piece for piece in stripped if piece[0] < piece[1]])
     return found
+
+
+def _behind_another(tokens: Tokens, words: Saying, low: int, start: int) -> int:
+    """Where the last part begins of what somebody said who is named behind it, where a semicolon parts it from one that an office opens: "The IBGE
+    works with 51 million; in Minas 38 towns are in need, according to the police"."""
+    lower = tokens.lower
+    mark = next((at for at in range(start - 1, max(low, start - _LONG), -1) if lower[at] == ";"), low)
+    first = low + (mark > low and lower[low] in words.articles)
+    if first + 1 >= mark or lower[first] in words.prepositions:
+        return low
+    raw = tokens.raw[first]
+    return mark + 1 if is_role(words, lower[first]) or (len(raw) > 1 and raw.isupper()) else low
 
 
 def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[str], *, headline: bool) -> int:

@@ -119,7 +119,7 @@ def _bounds(line: Line, piece: Piece, first: int, at: int, hedge: Hedge) -> bool
     sentenced = hedge is Hedge.LE and words[first] in lexicon.up_to
     if sentenced and not lexicon.up_to_not.isdisjoint(words[max(0, first - _CLAUSE) : first]):
         return False  # "veroordeeld tot vier jaar cel"
-    if piece.kind is Kind.MONEY and first and words[first - 1] in lexicon.sum_nouns:
+    if hedge is Hedge.GT and piece.kind is Kind.MONEY and first and words[first - 1] in lexicon.sum_nouns:
         return False  # "ein Kredit über 75 Millionen Euro"
     return not _of_course(line, piece, first)
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from factlint.compare.numbers import said_number
 from factlint.language import fold, section
+from factlint.language.dates import lexicon
 from factlint.match.against import explicit_date, ledger_value
 from factlint.match.compared import compared
 from factlint.match.desk import Desk, at_an_hour, is_heading, sentence_of, word_before, words_in
@@ -16,10 +17,12 @@ from factlint.model.claim import Claim, Part
 from factlint.model.draft import RUNNING_TEXT
 from factlint.model.match import Match, Verdict
 from factlint.model.number import rational
+from factlint.model.quantity import Kind
 from factlint.model.span import Span
 from factlint.model.when import Precision
 
 _LIVE = datetime.timedelta(days=30)  # most between two values of which one may be told as that of an hour
+_DIGITS = 3  # more than the number of a week has
 
 
 def tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, int]) -> bool:
@@ -81,9 +84,9 @@ def _counts_back(desk: Desk, claim: Claim) -> bool:
 
 @lru_cache(maxsize=16)
 def _back(language: str) -> tuple[str, ...]:
-    """ "the year before", "three months earlier"."""
+    """ "the year before", "three months earlier", "two hours before"."""
     reckon = section(language, "reckon")
-    return tuple(fold(str(phrase)) for key in ("before_that", "earlier") for phrase in reckon.get(key) or ())
+    return tuple(fold(str(phrase)) for key in ("before_that", "earlier", "hours_back") for phrase in reckon.get(key) or ())
 
 
 def told_with_the_new(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
@@ -111,6 +114,28 @@ def on_its_own_hour(desk: Desk, beside: Sequence[Claim], match: Match) -> bool:
     told = {each.quantity.written_date.hour for each in beside if each.quantity.form == "time" and each.quantity.written_date is not None}
     then, now = about.as_of.time, newer.as_of.time
     return then is not None and then.hour in told and not (now is not None and now.hour in told and len(told) == 1)
+
+
+def of_its_own_week(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
+    """Whether the number of a week stands before an old value that is of that week, give or take one: "in the week 16 bulletin there were 19"."""
+    about = desk.ledger.observation(match.observation or "")
+    if about is None or about.as_of is None:
+        return False
+    week = about.as_of.end.isocalendar().week
+    for each in beside:
+        start, end = each.span
+        if each.index < claim.index and each.quantity.kind in (Kind.OTHER, Kind.ORDINAL):
+            digits = "".join(filter(str.isdecimal, each.quantity.text))
+            near = words_in(desk.draft.text[max(0, start - _A_PHRASE) : end + _A_PHRASE])
+            if 0 < len(digits) < _DIGITS and abs(int(digits) - week) <= 1 and not _weeks(desk.draft.language).isdisjoint(near):
+                return True
+    return False
+
+
+@lru_cache(maxsize=16)
+def _weeks(language: str) -> frozenset[str]:
+    """The words for a week, folded."""
+    return frozenset(fold(word) for word, unit in lexicon(language).tables["units"].items() if unit == "week") | {"kw", "kalenderwoche"}
 
 
 def once_was(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
@@ -213,9 +238,9 @@ def told_on_its_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Ma
 def on_its_own_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
     """Whether the value's own day opens what the sentence says of the number, whatever day is told behind it: "On July 1 there were still 231,
     according to the report sent on Wednesday"."""
-    about = desk.ledger.observation(match.observation or "")
-    if about is None or about.as_of is None:
-        return False
+    about, newer = desk.ledger.observation(match.observation or ""), desk.ledger.observation(match.expected or "")
+    if about is None or about.as_of is None or (newer is not None and newer.as_of is not None and newer.as_of.start == about.as_of.start):
+        return False  # noon's count is no more that of the day than the evening's
     ahead = [each for each in beside if each.span.end <= claim.span.start]
     day = ahead[-1].quantity.written_date if ahead else None
     when = day.resolve(desk.date) if day is not None and day.day is not None else None

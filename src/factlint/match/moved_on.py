@@ -13,6 +13,7 @@ from factlint.compare.numbers import said_number
 from factlint.match.against import ledger_value
 from factlint.match.desk import Desk
 from factlint.model.claim import Claim
+from factlint.model.draft import RUNNING_TEXT
 from factlint.model.match import Match
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
@@ -43,6 +44,8 @@ def on_a_bare_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Matc
     about, newer = desk.ledger.observation(match.observation or ""), desk.ledger.observation(match.expected or "")
     if about is None or newer is None or about.as_of is None or newer.as_of is None or about.as_of.start != about.as_of.end:
         return False
+    if desk.draft.blocks[claim.block].kind not in RUNNING_TEXT:
+        return False  # "Ligue 2: a deficit of 14 million"
     ahead = [each.quantity for each in beside if each.span.end <= claim.span.start][-1:]
     days = {int(digits) for each in ahead if each.kind in _NAMES and (digits := "".join(filter(str.isdecimal, each.text)))}
     return about.as_of.start.day in days and newer.as_of.start.day not in days

@@ -28,7 +28,8 @@ def old_value(case: Case, value: Value, expected: Observation | None) -> Judgeme
     if early:
         return Judgement(Verdict.OTHER_PERIOD, observation)
     then = at(_of_its_source(case, observation), case.moment) if case.moment is not None else None
-    if then is not None and dated_exactly(case.moment) and (case.explicit or then is not newer):
+    one_day = case.moment is not None and _the_same_day(case.moment, observation.as_of)
+    if then is not None and dated_exactly(case.moment) and (case.explicit or then is not newer) and not (one_day and then is newer):
         return Judgement(Verdict.OTHER_PERIOD, observation, then)
     return Judgement(Verdict.SUPERSEDED, observation, newer)
 
@@ -51,11 +52,16 @@ def _excused(case: Case, observation: Observation, newer: Observation | None, ea
         later = [each for each in _of_its_source(case, observation) if each.as_of and each.as_of.end >= told.end]
         if later and later[0] is observation:
             return True
-    if moment is not None and (
-        at(_of_its_source(case, observation), moment) is observation or (then is not None and moment.overlaps(then))
-    ):
+    told_then = moment is not None and then is not None and moment.overlaps(then) and not _the_same_day(moment, now)
+    if told_then or (moment is not None and at(_of_its_source(case, observation), moment) is observation):
         return True
-    return claim.dated == "carried" and claim.as_of is not None and then is not None and claim.as_of.overlaps(then)
+    day = claim.as_of if claim.dated == "carried" else None
+    return day is not None and then is not None and day.overlaps(then) and not _the_same_day(day, now)
+
+
+def _the_same_day(moment: When, now: When | None) -> bool:
+    """Whether a value is of the very day that is told: of noon's count and the evening's it says neither."""
+    return now is not None and moment.precision is Precision.DAY and moment.start == moment.end == now.start == now.end
 
 
 def _told_too_early(case: Case, observation: Observation) -> bool:

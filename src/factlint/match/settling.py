@@ -18,7 +18,7 @@ from factlint.match.desk import Desk, around, is_bare, places_of, standing_of, w
 from factlint.match.judge import about_its_own_period
 from factlint.match.of_another import passes_a_limit
 from factlint.match.sources import resolve
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, SourceKind
 from factlint.model.dataclasses import replace
 from factlint.model.draft import RUNNING_TEXT
 from factlint.model.ledger import Behaviour, Observation
@@ -137,6 +137,7 @@ def _settled(
         or moved_on.moved_on(desk, beside, claim, match)
         or (match.verdict is Verdict.SUPERSEDED and moved_on.reckoned_with(beside, claim))
         or history.on_its_own_hour(desk, beside, match)
+        or history.of_its_own_week(desk, beside, claim, match)
     ):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.WRONG_SCOPE:
@@ -308,7 +309,7 @@ def _outdone(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match, ma
         other, rival = matches[each.index], each.quantity
         if other.figure != match.figure or each.index == claim.index:
             continue
-        if match.sources and other.sources and not set(match.sources) & set(other.sources):
+        if match.sources and (not set(match.sources) & set(other.sources) if other.sources else _of_somebody_else(claim, each)):
             continue
         earlier = other.verdict is Verdict.EXCUSED or each.revised
         by_scale = earlier and match.verdict is Verdict.MAGNITUDE
@@ -317,6 +318,14 @@ def _outdone(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match, ma
         if other.score > match.score and each.part is None and (rival.counted is not None or claim.quantity.counted is None):
             return True
     return False
+
+
+def _of_somebody_else(claim: Claim, other: Claim) -> bool:
+    """Whether two numbers have a source each, named at another place: "6,000 for the organisers; for the police they were 2,500"."""
+    mine, theirs = claim.attribution, other.attribution
+    if mine is None or theirs is None or mine.source_span is None or theirs.source_span is None:
+        return False
+    return mine.source_span != theirs.source_span and SourceKind.PRONOUN not in (mine.kind, theirs.kind)
 
 
 def _by_a_word(desk: Desk, claim: Claim, match: Match) -> bool:

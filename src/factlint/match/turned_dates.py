@@ -46,10 +46,16 @@ def turned_dates(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> l
         if apart and not dated and whens is not None:
             whens = _now_and_then(desk, whens)  # the weekday of another sentence is that of what happened, or on which somebody said so
         turned = _turned(desk, figure, one, other, *whens) if whens is not None else None
-        if turned is not None:
+        if turned is not None and not (_as_read(one, turned[0]) and _as_read(other, turned[1])):
             for claim, theirs, mine in ((one, turned[0], turned[1]), (other, turned[1], turned[0])):
                 found[claim.index] = _told(found[claim.index], figure, theirs, mine)
     return found
+
+
+def _as_read(claim: Claim, observation: Observation) -> bool:
+    """Whether a number's moment, as its own words give it, is that of its value: "from 3.75 in the same month of 2024"."""
+    own, told = period_of(observation), claim.period or claim.as_of
+    return claim.dated == "own" and told is not None and own is not None and own.overlaps(told)
 
 
 def _now_and_then(desk: Desk, whens: tuple[When | None, When | None]) -> tuple[None, When] | None:
