@@ -49,6 +49,14 @@ def told(lang: str, text: str) -> list[str]:
 SOURCED = [
     (
         "en",
+        "The Port Authority put out its accounts for half a year on Monday, and they are good.\n\nQuay fees came to 3.42 million euros.",
+    ),
+    (
+        "de",
+        "Die Hafenbehörde hat am Montag ihre Zahlen für ein halbes Jahr vorgelegt.\n\nDie Gebühren brachten 3,42 Millionen Euro ein.",
+    ),
+    (
+        "en",
         "In the first half of the year 43 percent of the freight went by rail, the Port Authority said.\n\nThe law asks for 45. In the first half of 2025, the share had been 34 percent.",
     ),
     (

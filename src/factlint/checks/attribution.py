@@ -58,7 +58,7 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if match.verdict is Verdict.UNCHECKED and (not claim.quantity.counted or long_ago(claim, figure)):
             continue  # a bare number that the ledger does not know is hardly the figure's, nor is one of years before
-        if _says_little(context, claim, match) or claim.quantity.kind is Kind.FRACTION:
+        if _says_little(context, claim, match) or claim.quantity.kind is Kind.FRACTION or (claim.quantity.vague and not figure.casualties):
             continue  # "barely more than half of the stops" repeats what a number says elsewhere
         place = _place(context, claim)
         if place == "title":
