@@ -96,6 +96,8 @@ def _counts(t: Tokens, i: int, lex: Lexicon) -> bool:
     return t.capital(i) == ("nouns_capital" in lex.flags)
 
 
+_MOVED = 5  # words between a change and the number that it went to
+_SHORT_NOUN = 2  # letters
 _CLOSING = frozenset({"'", "’", "”", "»", '"'})
 
 
@@ -109,8 +111,13 @@ def _of_life(t: Tokens, i: int) -> bool:
 
 def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
     after = t.low[i + 1]
-    if before in lex.sets["year_words"] or after in lex.sets["year_after"] or _era(t, i + 1, lex):
+    named = before in lex.sets["year_words"]
+    if named and not 1950 <= value < 2050 and _pointed(t, i, lex):
+        return False
+    if named or after in lex.sets["year_after"] or _era(t, i + 1, lex):
         return True
+    if not 1900 <= value < 2100 and _level(t, i, lex, before):
+        return False
     sign = t.words[i - 1]
     if before in lex.sets["year_strong"] and t.words[i + 1] and t.words[i + 1] in "$€£" and not t.glued(i + 1) and t.glued(i + 2):
         return 1950 <= value < 2050  # "gaf in 2018 €1,078 miljard uit"
@@ -171,6 +178,21 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
         and before not in lex.sets["year_before"]
         and not _noun(t, i - 1)
     )
+
+
+def _level(t: Tokens, i: int, lex: Lexicon, before: str) -> bool:
+    """Whether a change went to a number, or one is counted behind its article where nouns have capitals: "rose to 1840", "die 1840 Kranken"."""
+    if "nouns_capital" in lex.flags and t.low[i - 1] in lex.sets["articles"] and t.capital(i + 1) and len(t.words[i + 1]) > _SHORT_NOUN:
+        return True
+    near = range(max(0, i - _MOVED), i - 1)
+    moved = before in lex.sets["level_to"] and any(t.low[at] in lex.sets["change"] for at in near)
+    return moved and not any(map(t.number, near))
+
+
+def _pointed(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether the word for a year before a number has one that says which: "last year 1840 homes burned", "quest'anno 1840 incidenti"."""
+    at = i - 3 if t.words[i - 2] in _CLOSING else i - 2
+    return t.low[at] in lex.sets["year_pointed"]
 
 
 def _one_of_its_kind(t: Tokens, j: int, lex: Lexicon) -> bool:
