@@ -174,12 +174,18 @@ def vague(context: Context, rule: Rule) -> Iterable[Finding]:
             continue  # "Study: a third of ..." stands over a story that says whose study
         if _of_another_body(claim, match) or _of_the_one_before(context, claim, figure, match):
             continue
-        if not media and _place(context, claim) in ("title", "deck") and (figure.id, value(claim)) in _sourced(context):
+        if not media and _place(context, claim) in ("title", "deck") and _sourced_below(context, figure, match):
             continue  # "city says", over a story that names its department with the number
         if (figure.id, claim.sentence) in told:
             continue
         told.add((figure.id, claim.sentence))
         yield _finding(context, rule, claim, match, figure, rule.severity, vague=attribution.source or attribution.cue)
+
+
+def _sourced_below(context: Context, figure: Figure, match: Match) -> bool:
+    """Whether the story tells a figure's value with its source, be it rounded there."""
+    sourced = (each for (key, _), claims in _sourced(context).items() if key == figure.id for each in claims)
+    return any(context.matches[each.index].observation == match.observation for each in sourced)
 
 
 def _of_another_body(claim: Claim, match: Match) -> bool:
