@@ -60,7 +60,12 @@ ROWS = {
         ("relations in a circle", "loaded or refused, never an endless loop", B, "test_relations_in_a_circle"),
     ],
     "Disk and cache": [
-        ("full disk while mending, writing a report or laying out a ledger", "the old file stands, no remains are left; a report that cannot be written gives exit code 2", W, "test_a_full_disk_leaves_drafts_and_reports_as_they_were"),
+        ("full disk while mending, writing a report or laying out a ledger", "the old file stands, no remains are left; a draft or a report that cannot be written gives exit code 2", W, "test_a_full_disk_leaves_drafts_and_reports_as_they_were"),
+        ("a draft that changes between linting and mending, or while it is mended", "it is left as it is and named, the others are mended, exit code 2", W, "test_a_draft_that_changes_while_it_is_linted_is_not_mended"),
+        ("a draft saved in an editor while it is mended", "what was saved stands", W, "test_a_draft_that_changes_while_it_is_mended_is_left"),
+        ("two runs that mend the same drafts at once", "each draft is mended by one of them", W, "test_two_runs_that_mend_at_once"),
+        ("a ledger that changes while it is mended or laid out", "it is left as it is, exit code 2", W, "test_a_ledger_that_changes_while_it_is_mended_is_left"),
+        ("a draft that is write-protected, or in a folder where nothing may be written", "told once, left as it is, exit code 2", W, "test_a_draft_that_may_not_be_written"),
         ("killed while mending", "the old file or the new one, never half", W, "test_killed_while_mending_nothing_is_half_written"),
         ("report into a device or a pipe", "written to, never replaced by a file", W, "test_a_device_is_written_to_and_not_replaced"),
         ("cache not writable: read-only, full, not allowed", "as if there were none", W, "test_a_cache_that_cannot_be_written"),

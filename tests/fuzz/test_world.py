@@ -102,7 +102,7 @@ def test_a_full_disk_leaves_drafts_and_reports_as_they_were(desk: Path, monkeypa
     (desk / "report.json").write_text("old")
     before = {path.name for path in desk.iterdir()}
     failing_open(monkeypatch, errno.ENOSPC, lambda path, mode: "w" in mode)
-    assert main(["check", "fixable.md", "--fix", "--no-cache"]) in (0, 1)
+    assert main(["check", "fixable.md", "--fix", "--no-cache"]) == 2
     assert main(["check", "good.md", "--format", "json=report.json"]) == 2
     assert main(["ledger", "format", "ledger.yaml"]) in (0, 1, 2)
     assert (desk / "fixable.md").read_text() == FIXABLE
@@ -121,6 +121,86 @@ def test_killed_while_mending_nothing_is_half_written(desk: Path, monkeypatch: p
     assert main(["check", "fixable.md", "--fix", "--no-cache"]) == 130
     assert (desk / "fixable.md").read_text() == FIXABLE
     assert not list(desk.glob("*.tmp"))
+
+
+def test_a_draft_that_changes_while_it_is_linted_is_not_mended(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The places of the fixes are those of another text; the other drafts are mended."""
+    from factlint.shell.files import read_bytes
+
+    other = FIXABLE.replace("released", "freed")
+    (desk / "more.md").write_text(FIXABLE)
+    monkeypatch.setattr("factlint.shell.mending.read_bytes", lambda path: other.encode() if path == "fixable.md" else read_bytes(path))
+    assert main(["check", "fixable.md", "more.md", "--fix", "--no-cache"]) == 2
+    assert capsys.readouterr().err.count("fixable.md: not mended: it has changed since it was linted") == 1
+    assert (desk / "fixable.md").read_text() == FIXABLE
+    assert "factlint-ignore" not in (desk / "more.md").read_text()
+
+
+def test_a_draft_that_changes_while_it_is_mended_is_left(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Saved in an editor between reading and writing: what was saved stands."""
+    real = os.fsync
+
+    def saved(number: int) -> None:
+        real(number)
+        (desk / "fixable.md").write_text("Saved meanwhile.\n")
+
+    monkeypatch.setattr(os, "fsync", saved)
+    assert main(["check", "fixable.md", "--fix", "--no-cache"]) == 2
+    assert (desk / "fixable.md").read_text() == "Saved meanwhile.\n"
+    assert not list(desk.glob("*.tmp"))
+
+
+def test_two_runs_that_mend_at_once(desk: Path) -> None:
+    """Each draft is mended by one of them."""
+    for number in range(30):
+        (desk / f"more-{number}.md").write_text(FIXABLE)
+    command = [sys.executable, "-m", "factlint", "check", ".", "--fix", "--no-cache", "--jobs", "1"]
+    runs = [subprocess.Popen(command, cwd=desk, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for _ in range(2)]
+    assert {each.wait(timeout=120) for each in runs} <= {0, 1, 2}
+    mended = FIXABLE.replace("<!-- factlint-ignore[C101]: never needed -->\n", "")
+    assert {path.read_text() for path in desk.glob("more-*.md")} == {mended}
+
+
+def test_a_draft_of_two_names_is_mended_once(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (desk / "again.md").symlink_to("fixable.md")
+    assert main(["check", "again.md", "fixable.md", "--fix", "--no-cache"]) in (0, 1)
+    assert (desk / "fixable.md").read_text() == FIXABLE.replace("<!-- factlint-ignore[C101]: never needed -->\n", "")
+    assert "1 fix made" in capsys.readouterr().err
+
+
+def test_a_draft_that_may_not_be_written(desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Write-protected, or in a folder where nothing may be written: told once and plainly."""
+    (desk / "more.md").write_text(FIXABLE)
+    (desk / "fixable.md").chmod(0o444)
+    assert main(["check", "fixable.md", "more.md", "--fix", "--no-cache"]) == 2
+    said = capsys.readouterr().err
+    assert said.count("error: fixable.md: not mended: it is write-protected\n") == 1
+    assert (desk / "fixable.md").read_text() == FIXABLE
+    (desk / "fixable.md").chmod(0o644)
+    failing_open(monkeypatch, errno.EACCES, lambda path, mode: "w" in mode)
+    assert main(["check", "fixable.md", "--fix", "--no-cache"]) == 2
+    said = capsys.readouterr().err
+    assert "error: fixable.md: not mended: nothing may be written in its folder\n" in said
+    assert "Errno" not in said
+
+
+def test_a_ledger_that_changes_while_it_is_mended_is_left(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = os.fsync
+    (desk / "ledger.yaml").write_text(LEDGER.replace("at least 70", ">= 70, or more"))
+
+    def saved(number: int) -> None:
+        real(number)
+        (desk / "ledger.yaml").write_text("# saved meanwhile\n")
+
+    monkeypatch.setattr(os, "fsync", saved)
+    for words in (["ledger", "check", "--fix"], ["ledger", "format"]):
+        (desk / "ledger.yaml").write_text(
+            LEDGER.replace("value: at least 70", "value:   at least 7,0" if "--fix" in words else "value:   70")
+        )
+        assert main([*words, "ledger.yaml"]) == 2
+        assert (desk / "ledger.yaml").read_text() == "# saved meanwhile\n"
 
 
 @pytest.mark.parametrize("error", [errno.EROFS, errno.ENOSPC, errno.EACCES])

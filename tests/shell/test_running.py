@@ -270,3 +270,18 @@ def test_a_configured_language_does_not_override_the_draft(room: Newsroom) -> No
     document = room.json("check", "wrong.md", "silent.md")
     assert [file["language"] for file in document["files"]] == ["en", "de"]
     assert room.json("check", "wrong.md", "--lang", "nl")["files"][0]["language"] == "nl"
+
+
+def test_only_what_is_staged_is_mended(repository: Newsroom) -> None:
+    """Where the file is another text than what is staged, its places mean something else there."""
+    room = repository
+    unused = RIGHT.replace("In the storm", "<!-- factlint-ignore[S301]: was true once -->\n\nIn the storm")
+    room.write("right.md", unused)
+    git(room, "add", "right.md")
+    room.write("right.md", unused.replace("title:", "headline:"))
+    assert room.run("check", "right.md", "--staged", "--fix") == 2
+    assert "right.md: not mended: the file differs from what is staged of it" in room.err
+    assert room.read("right.md") == unused.replace("title:", "headline:")
+    room.write("right.md", unused)
+    assert room.run("check", "right.md", "--staged", "--fix") == 0
+    assert room.read("right.md") == RIGHT.replace("In the storm", "\nIn the storm")

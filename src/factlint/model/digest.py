@@ -7,4 +7,9 @@ try:
 except ImportError:  # another Python than CPython, or a later one
     from hashlib import blake2b
 
-__all__ = ["blake2b"]
+__all__ = ["blake2b", "of"]
+
+
+def of(data: bytes) -> str:
+    """The digest of a file's content, as text."""
+    return blake2b(data, digest_size=16).hexdigest()

@@ -138,6 +138,7 @@ class FileRecord:
 
     `date` is the article's date, `clock` says that it is only the machine's. `suppressed` are findings that ignores or the
     baseline took away. `empty`: there is no text in it. `depends` are further files that the findings depend on, each with its state.
+    `digest` is that of the bytes that were linted (`model.digest.of`).
     """
 
     path: str
@@ -153,6 +154,7 @@ class FileRecord:
     crashes: tuple[str, ...] = ()
     empty: bool = False
     depends: tuple[tuple[str, str], ...] = ()
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

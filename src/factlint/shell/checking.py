@@ -127,7 +127,9 @@ class Run:
         if self.fix or self.diff:
             from factlint.shell.mending import mend_all
 
-            result = mend_all(request, result, unsafe=self.unsafe, write=self.fix and not self.diff, color=self.color or "auto")
+            write_fixes = self.fix and not self.diff
+            result, unmended = mend_all(request, result, unsafe=self.unsafe, write=write_fixes, color=self.color or "auto")
+            errors = (*errors, *unmended)
         run = RunRecord(
             version=__version__,
             files=result.shown,

@@ -9,7 +9,7 @@ from functools import lru_cache
 from factlint.audit import audit
 from factlint.errors import ConfigError, DraftError, LedgerError
 from factlint.ignores import OWN_RULES, concerned
-from factlint.model import dataclasses
+from factlint.model import dataclasses, digest
 from factlint.model.audit import Audit
 from factlint.model.draft import Draft
 from factlint.model.finding import Finding, Severity
@@ -34,7 +34,7 @@ def check_file(path: str, engine: Engine, *, data: bytes | None = None, name: st
         found, ledger = audit_bytes(content, shown, engine, every=False)
         if not found.draft.source and content and found.draft.problems:
             return FileRecord(path=shown, errors=tuple(_unreadable(shown, each.message) for each in found.draft.problems[:1]))
-        return _record(found, ledger, shown, engine)
+        return dataclasses.replace(_record(found, ledger, shown, engine), digest=digest.of(content))
     except (DraftError, LedgerError, ConfigError) as error:
         return FileRecord(path=shown, errors=error_records(error.faults))
     except Exception as error:  # one draft must never take the others down

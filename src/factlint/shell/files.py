@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 import sys
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.errors import DraftError, Fault, LedgerError
 
@@ -73,10 +75,15 @@ def missing(path: str) -> Fault:
     return Fault(message=f"there is no file {path}", hint=hint)
 
 
-def write_atomic(path: str, data: bytes) -> None:
+class ChangedError(Exception):
+    """A file is no longer what it was when it was read."""
+
+
+def write_atomic(path: str, data: bytes, *, over: bytes | None = None) -> None:
     """Replace a file's content at once: whoever looks sees the old or the new, never half. Keeps the file's mode; follows links.
 
-    What is no file, like /dev/stdout or a pipe, is written to as it is.
+    What is no file, like /dev/stdout or a pipe, is written to as it is. What is write-protected stays. With `over`, the file must still
+    hold these bytes: raises ChangedError where it does not.
     """
     target = os.path.realpath(path)
     draft = f"{target}.{os.getpid()}.tmp"
@@ -88,6 +95,8 @@ def write_atomic(path: str, data: bytes) -> None:
         with open(path, "wb") as device:
             device.write(data)
         return
+    if found is not None and not (found & 0o222 and os.access(target, os.W_OK)):
+        raise PermissionError(errno.EACCES, _PROTECTED, path)
     mode = found & 0o7777 if found is not None else None
     try:
         with open(draft, "wb") as file:
@@ -96,11 +105,71 @@ def write_atomic(path: str, data: bytes) -> None:
             os.fsync(file.fileno())
         if mode is not None:
             os.chmod(draft, mode)
-        os.replace(draft, target)
+        with _locked(target) if over is not None else contextlib.nullcontext():
+            if over is not None and read_bytes(target) != over:
+                raise ChangedError(path)
+            os.replace(draft, target)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(draft)
         raise
+
+
+@contextlib.contextmanager
+def _locked(path: str) -> Iterator[None]:
+    """Keeps other runs of factlint from replacing a file; whoever holds it longer than a moment is not waited for."""
+    with contextlib.ExitStack() as stack:
+        with contextlib.suppress(ImportError, OSError):
+            import fcntl
+
+            file = stack.enter_context(open(path, "rb"))
+            for _ in range(100):
+                try:
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                except BlockingIOError:
+                    time.sleep(0.01)
+        yield
+
+
+_PROTECTED = "it is write-protected"
+_CLOSED = "nothing may be written in its folder"
+_WAYS_OUT = {
+    errno.EACCES: (_CLOSED, "ask for the right to write there, or work on a copy of your own"),
+    errno.EPERM: (_CLOSED, "ask for the right to write there, or work on a copy of your own"),
+    errno.EROFS: ("its disk can only be read", "work on a copy on another disk"),
+    errno.ENOSPC: ("the disk is full", "make room, then run it again"),
+    errno.EDQUOT: ("your share of the disk is used up", "make room, then run it again"),
+    errno.ENOENT: ("its folder is gone", "check the path"),
+}
+
+
+def why_not(error: OSError) -> tuple[str, str | None]:
+    """Why a file could not be written, in plain words, and the way out."""
+    if error.strerror == _PROTECTED:
+        return _PROTECTED, "allow writing to it, or work on a copy"
+    return _WAYS_OUT.get(error.errno or 0, (error.strerror or str(error), None))
+
+
+def rewrite(path: str, before: str, after: str) -> Fault | None:
+    """Write a UTF-8 file anew, its byte order mark kept, where it still holds the text `before`; else what kept it from that."""
+    try:
+        data = read_bytes(path)
+        text = data.removeprefix(_BOM)
+        if text != before.encode("utf-8"):
+            raise ChangedError(path)
+        write_atomic(path, data[: len(data) - len(text)] + after.encode("utf-8"), over=data)
+    except ChangedError:
+        return Fault(message=f"{path} has changed since it was read", hint="it is left as it is; run the command again")
+    except DraftError as error:
+        return error.faults[0]
+    except OSError as error:
+        why, hint = why_not(error)
+        return Fault(message=f"{path} cannot be written: {why}", hint=hint)
+    return None
+
+
+_BOM = b"\xef\xbb\xbf"
 
 
 def find_drafts(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> tuple[list[str], list[Fault]]:

@@ -23,7 +23,7 @@ from factlint.report.build import finding_record
 from factlint.report.fingerprint import Fingerprints
 from factlint.report.record import SEVERITIES, FileRecord, FindingRecord, RunRecord
 from factlint.rulebook import builtin
-from factlint.shell.files import read_texts, write_atomic
+from factlint.shell.files import read_texts, rewrite
 from factlint.shell.select import choose
 from factlint.shell.words import plural
 
@@ -180,15 +180,9 @@ def mend_files(paths: Sequence[str]) -> tuple[int, list[Fault]]:
     for path, text in read_texts(paths):
         better, count = mended(path, text)
         if count:
-            mark = b"\xef\xbb\xbf" if _has_mark(path) else b""
-            try:
-                write_atomic(path, mark + better.encode("utf-8"))
+            fault = rewrite(path, text, better)
+            if fault is None:
                 total += count
-            except OSError as error:
-                faults.append(Fault(message=f"{path} cannot be written: {error.strerror or error}"))
+            else:
+                faults.append(fault)
     return total, faults
-
-
-def _has_mark(path: str) -> bool:
-    with open(path, "rb") as file:
-        return file.read(3) == b"\xef\xbb\xbf"

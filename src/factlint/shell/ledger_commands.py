@@ -90,10 +90,10 @@ def format_command(
     """Lay ledger files out evenly; comments, order and quotes stay."""
     import difflib
 
+    from factlint.errors import LedgerError
     from factlint.ledger.tidy import tidy
     from factlint.report.safe import safe
-    from factlint.shell.files import read_texts, write_atomic
-    from factlint.shell.ledger_files import wrong
+    from factlint.shell.files import read_texts, rewrite
     from factlint.shell.words import plural
 
     tidied = [(path, text, tidy(path, text)) for path, text in read_texts(_found(ledger))]
@@ -105,10 +105,9 @@ def format_command(
         elif check_only:
             sys.stdout.write(f"would lay out {safe(path)}\n")
         else:
-            try:
-                write_atomic(path, after.encode("utf-8"))
-            except OSError as error:
-                raise wrong(f"{path} cannot be written: {error.strerror or error}") from None
+            fault = rewrite(path, text, after)
+            if fault is not None:
+                raise LedgerError([fault])
             sys.stdout.write(f"laid out {safe(path)}\n")
     if not diff:
         same = len(tidied) - len(changed)

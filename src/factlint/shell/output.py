@@ -102,7 +102,7 @@ def write_text(path: str, text: str) -> None:
 
 def write_data(path: str, data: bytes) -> None:
     """The same for bytes."""
-    from factlint.shell.files import write_atomic
+    from factlint.shell.files import why_not, write_atomic
 
     try:
         folder = os.path.dirname(path)
@@ -110,4 +110,4 @@ def write_data(path: str, data: bytes) -> None:
             os.makedirs(folder, exist_ok=True)
         write_atomic(path, data)
     except OSError as error:
-        raise ConfigError([Fault(message=f"{path} cannot be written: {error.strerror or error}", hint="choose another file")]) from None
+        raise ConfigError([Fault(message=f"{path} cannot be written: {why_not(error)[0]}", hint="choose another file")]) from None
