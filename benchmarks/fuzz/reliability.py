@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = ROOT / "docs" / "reliability.md"
 ROUNDS = Path(__file__).with_name("rounds.jsonl")
-F, W, B, D, M, X, A, R, L = (
+F, W, B, D, M, X, A, R, L, C = (
     "tests/fuzz/test_faults.py",
     "tests/fuzz/test_world.py",
     "tests/fuzz/test_bombs.py",
@@ -26,6 +26,7 @@ F, W, B, D, M, X, A, R, L = (
     "tests/fuzz/test_archives.py",
     "tests/read/test_decode.py",
     "tests/ledger/test_ledger_faults.py",
+    "tests/read/test_remarks.py",
 )
 # fmt: off
 ROWS = {
@@ -42,6 +43,7 @@ ROWS = {
         ("a draft of 50 MB, in one line or many", "the first four million characters are linted, in seconds where they hold few numbers; F001 says where that ended and what to do", R, "test_a_draft_without_end"),
         ("front matter that is no YAML or TOML", "F001 at the place; the story itself is linted", M, "test_wrong_yaml_never_raises"),
         ("front matter that is never closed", "the same", M, "test_unclosed"),
+        ("a comment that is never closed, or not before the next one begins", "F001 where it begins; it is no ignore, and no fix takes it out", C, "test_a_comment_that_is_never_ended_is_told"),
         ("a day that does not exist", "F001 at the value; no date is taken from it", M, "test_impossible_date_is_a_problem"),
         ("a date that programs write for none: 0001-01-01, 9999-12-31", "no date is taken from it", W, "test_dates_that_mean_none"),
         ("Word file that is no archive, lacks its parts, declares entities or is too long", "F001; nothing of it is linted", X, "test_broken"),

@@ -173,7 +173,8 @@ def _problem(problem: Problem) -> Finding:
 
 
 def _unused(ignore: Ignore, draft: Draft) -> Finding:
-    fixes = (Fix(title="remove the ignore", edits=(_removal(draft, ignore.span),), safe=True),) if ignore.comment else ()
+    alone = not any(each in ignore.span.of(draft.source) for each in "\r\n")  # in several lines there may be copy among it
+    fixes = (Fix(title="remove the ignore", edits=(_removal(draft, ignore.span),), safe=alone),) if ignore.comment else ()
     message = f"this ignore of {ignore.words} is not needed: nothing it names is found here"
     return Finding(
         code="F003", name=OWN_RULES["F003"], severity=Severity.WARNING, message=message, span=ignore.span, in_source=True, fixes=fixes

@@ -9,6 +9,7 @@ from typing import Any
 
 from factlint import language as languages
 from factlint.model import lazy
+from factlint.model.dataclasses import replace
 from factlint.model.draft import Draft
 from factlint.read.build import Builder
 
@@ -55,7 +56,7 @@ def finish(builder: Builder, name: str, *, language: str | None, date_hint: date
     values = _flat(builder.front_matter)
     code, region, origin = _language(builder, text, values, language)
     date, date_from = article_date(values)
-    return Draft(
+    draft = Draft(
         name=name,
         text=text,
         source=builder.source,
@@ -72,6 +73,11 @@ def finish(builder: Builder, name: str, *, language: str | None, date_hint: date
         problems=tuple(builder.problems),
         links=tuple(builder.links),
     )
+    if "<!--" in text:
+        from factlint.read.remarks import read_as_copy
+
+        draft = replace(draft, problems=(*draft.problems, *read_as_copy(draft)))
+    return draft
 
 
 def _flat(values: Mapping[str, Any]) -> dict[str, tuple[str, Any]]:

@@ -53,7 +53,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
 
 def _token(text: str, at: int, last: int) -> Token | None:
     if text.startswith("<!--", at):
-        close = text.find("-->", at + 4, last)
+        close = text.find("-->", at + 2, last)  # <!--> and <!---> are closed
         return Token("comment", at, last if close < 0 else close + 3)
     if text.startswith(("<!", "<?"), at):
         close = text.find(">", at, last)

@@ -239,11 +239,12 @@ class _Walk:
     def tag(self, tag: str, start: int, end: int) -> None:
         """Inline HTML: a comment, a break, a raised note mark, or an element whose content is no copy."""
         from factlint.read import markup
+        from factlint.read.remarks import is_ended
 
         run = self.current
         if tag.startswith("<!--"):
             inside = markup.comment(tag)
-            if inside is not None:
+            if is_ended(self.builder, self.text, start - self.base, end - self.base, self.base) and inside is not None:
                 run.notes.append(Note(inside, Span(start, end), run.length))
             return
         name = markup.name(tag)

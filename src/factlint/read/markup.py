@@ -9,6 +9,7 @@ from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 from factlint.read.build import Builder, Note
 from factlint.read.html_tokens import Token, attributes, chunks, tokens
+from factlint.read.remarks import is_ended
 from factlint.read.run import Run, worded
 
 MUTE = frozenset({"code", "del", "kbd", "s", "samp", "strike", "tt", "var"})  # inline, no copy
@@ -97,7 +98,7 @@ class _Walk:
                         self.current.put(text, start + self.base, end + self.base)
         elif token.kind == "comment":
             inside = comment(self.text[token.start : token.end])
-            if inside is not None:
+            if token.name != "!" and is_ended(self.builder, self.text, token.start, token.end, self.base) and inside is not None:
                 self.current.notes.append(Note(inside, Span(token.start + self.base, token.end + self.base), self.current.length))
         elif token.kind == "start":
             self.start(token)

@@ -8,6 +8,7 @@ from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 from factlint.read.between import between, hide
 from factlint.read.build import Builder, Chunk, Note
+from factlint.read.remarks import is_ended
 
 _LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
 _ITEM = re.compile(r"[ \t]{0,8}(?:[-*•–·]|(\d{1,3})[.)])[ \t]+(?=\S)")
@@ -17,7 +18,7 @@ _TITLE = 140
 
 def build(source: str, builder: Builder) -> None:
     """Paragraphs end at blank lines, or at every line end where the lines are long; a short first line is the headline."""
-    text, notes = _comments(source)
+    text, notes = _comments(source, builder)
     group: int | None = None
     first = True
     at = 0
@@ -56,12 +57,13 @@ def _offset(lines: list[Chunk], place: int) -> int:
     return gone
 
 
-def _comments(source: str) -> tuple[str, list[Note]]:
+def _comments(source: str, builder: Builder) -> tuple[str, list[Note]]:
     """The text with comments hidden, and those that speak to factlint."""
     spans = list(between(source, "<!--", "-->"))
     if not spans:
         return source, []
-    insides = [(source[start + 4 : end - 3].strip(), Span(start, end)) for start, end in spans]
+    ended = [(start, end) for start, end in spans if is_ended(builder, source, start, end, 0)]
+    insides = [(source[start + 4 : end - 3].strip(), Span(start, end)) for start, end in ended]
     return hide(source, spans), [Note(inside, span) for inside, span in insides if inside.startswith("factlint")]
 
 
