@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = ROOT / "docs" / "reliability.md"
 ROUNDS = Path(__file__).with_name("rounds.jsonl")
-F, W, B, D, M, X, A, R, L, C = (
+F, W, B, D, M, X, A, R, L, C, S = (
     "tests/fuzz/test_faults.py",
     "tests/fuzz/test_world.py",
     "tests/fuzz/test_bombs.py",
@@ -27,6 +27,7 @@ F, W, B, D, M, X, A, R, L, C = (
     "tests/read/test_decode.py",
     "tests/ledger/test_ledger_faults.py",
     "tests/read/test_remarks.py",
+    "tests/ledger/test_ledger_slips.py",
 )
 # fmt: off
 ROWS = {
@@ -67,6 +68,7 @@ ROWS = {
         ("a draft saved in an editor while it is mended", "what was saved stands", W, "test_a_draft_that_changes_while_it_is_mended_is_left"),
         ("two runs that mend the same drafts at once", "each draft is mended by one of them", W, "test_two_runs_that_mend_at_once"),
         ("a ledger that changes while it is mended or laid out", "it is left as it is, exit code 2", W, "test_a_ledger_that_changes_while_it_is_mended_is_left"),
+        ("a ledger with slips of YAML, under `ledger check --fix`", "a mend is written where it leaves fewer faults; what can be meant in two ways is told and left", S, "test_a_mend_never_makes_a_ledger_worse"),
         ("a draft that is write-protected, or in a folder where nothing may be written", "told once, left as it is, exit code 2", W, "test_a_draft_that_may_not_be_written"),
         ("killed while mending", "the old file or the new one, never half", W, "test_killed_while_mending_nothing_is_half_written"),
         ("report into a device or a pipe", "written to, never replaced by a file", W, "test_a_device_is_written_to_and_not_replaced"),

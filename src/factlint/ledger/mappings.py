@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from factlint.ledger.repair import in_quotes
@@ -9,6 +10,8 @@ from factlint.ledger.schema import Field
 from factlint.ledger.tree import LONGEST_SCALAR, Tree
 from factlint.model.ledger import Mark
 
+_NO_COLON = re.compile(r"([a-z_]++)(?:\s*+[:=]\s*+|\s++)(\S.*)")
+_WORDS = frozenset({"note", "label", "name", "quote"})  # a text may begin with them
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -65,7 +68,13 @@ class Mappings:
             if name == "<<" and is_plain(key):
                 merged.extend(self._merged(value, dotted))
                 continue
-            if node.flow_style and known is not None and name not in known and index and is_plain(key) and self._cut(key, value):
+            if node.flow_style and known is not None and name not in known and is_plain(key) and self._cut(key, value):
+                if self._colon(key, value, known, dotted):
+                    found.append((key, value))
+                    continue
+                if not index:
+                    found.append((key, value))
+                    continue
                 trapped.append(key)
                 if index + 1 == len(pairs) or not self._is_cut(pairs[index + 1], known):
                     self._comma(found[-1] if found else pairs[0], trapped, dotted)
@@ -97,10 +106,28 @@ class Mappings:
             pairs.extend(self.pairs(node, dotted))
         return pairs
 
-    @staticmethod
-    def _cut(key: Any, value: Any) -> bool:
+    def _cut(self, key: Any, value: Any) -> bool:
         """A key of a `{ }` that has no value and no colon: the rest of a text with a comma in it."""
-        return is_plain(value) and value.value == "" and bool(value.start_mark.index == value.end_mark.index == key.end_mark.index)
+        if not is_plain(value) or value.value != "" or value.start_mark.index != value.end_mark.index:
+            return False
+        return not self.tree.body[key.end_mark.index : value.start_mark.index].strip()
+
+    def _colon(self, key: Any, value: Any, known: dict[str, Field], dotted: str) -> bool:
+        """Tell a known key and its value that lack the colon or the space between them, and read them as they were meant."""
+        found = _NO_COLON.fullmatch(key.value)
+        if found is None or found[1] not in known or found[1] in _WORDS or '"' in found[2]:
+            return False
+        better = f"{found[1]}: {found[2]}"
+        self.wrong(key, dotted, "a key and its value need a colon and a space between them", f"write {better}")
+        self.tree.edit(key.start_mark, key.end_mark, better)
+        key.value, value.value = found[1], found[2]
+        return True
+
+    def braced(self, node: Any) -> str | None:
+        """What stands in `{ }` as a text and not as keys with values, such as `{about 2,200}`; None where there are keys."""
+        if not node.flow_style or not node.value or any(key.id != "scalar" or not self._cut(key, value) for key, value in node.value):
+            return None
+        return " ".join(self.tree.body[node.start_mark.index + 1 : node.end_mark.index - 1].split())
 
     def _is_cut(self, pair: tuple[Any, Any], known: dict[str, Field]) -> bool:
         key, value = pair
@@ -110,7 +137,7 @@ class Mappings:
         key, value = before
         whole = self.tree.body[value.start_mark.index : cut[-1].end_mark.index]
         name = key.value
-        if value.id != "scalar" or not is_plain(value):
+        if value.id != "scalar" or not is_plain(value) or not value.value:
             self.wrong(
                 cut[0],
                 dotted,
@@ -133,7 +160,8 @@ class Mappings:
             f"put it in quotes: {name}: {quoted}",
             whole,
         )
-        self.tree.edit(value.start_mark, cut[-1].end_mark, quoted)
+        if '"' not in whole:  # a piece of a text that somebody has put in quotes
+            self.tree.edit(value.start_mark, cut[-1].end_mark, quoted)
         value.value = whole
         value.style = '"'
 

@@ -7,6 +7,7 @@ from typing import Any
 from factlint.ledger import schema
 from factlint.ledger.fields import Cell, Cells
 from factlint.ledger.parts import File, get, use, values
+from factlint.ledger.repair import in_quotes
 from factlint.ledger.scalars import Wrong
 from factlint.ledger.values import as_share, from_parts, is_unknown, read_value
 from factlint.model.dataclasses import maker
@@ -150,6 +151,10 @@ def _value(file: File, cell: Cell | None, dotted: str, unit: str | None, kind: s
             quantity, tolerance = read_value(text, file.locales, unit, kind)
             return quantity, tolerance, text
         if node.id == "mapping":
+            text = reader.braced(node)
+            if text is not None and text not in schema.KEYS["value"]:
+                reader.tree.edit(node.start_mark, node.end_mark, in_quotes(text))
+                raise Wrong("a text in { }, which hold keys with values", f"write it without them: value: {in_quotes(text)}")
             cells = reader.record(node, schema.BY_NAME["value"], dotted)
             given: dict[str, str] = {name: cells[name].value for name in ("exact", "min", "max", "approx") if name in cells}
             return from_parts(given, get(cells, "tolerance", None), file.locales, unit, kind)

@@ -32,18 +32,34 @@ def mend(text: str, edits: Sequence[Edit]) -> str:
 
 
 def mended(path: str, text: str) -> tuple[str, int]:
-    """The text with everything mended that has one way out (an unquoted comma, a tab, a colon), and how many such slips there were."""
+    """The text with everything mended that has one way out (an unquoted comma, a tab, a colon), and how many such slips there were.
+
+    What does not leave fewer faults than there were is not written.
+    """
+    total = 0
+    found = _examined(path, text)
+    for _ in range(10):  # mending a line can show the next slip in it
+        for edits in (found.edits, *([edit] for edit in found.edits[:_SINGLY] if len(found.edits) > 1)):
+            better = mend(text, edits)
+            after = _examined(path, better) if edits else found
+            if found.short or len(after.faults) < len(found.faults):
+                total += len(edits)
+                text, found = better, after
+                break
+        else:
+            break
+    return text, total
+
+
+_SINGLY = 20
+"""So many edits are tried one by one where all of them together are no gain."""
+
+
+def _examined(path: str, text: str) -> tree.Tree:
+    """A file with its faults and safe edits."""
     from factlint.ledger import examine
 
-    total = 0
-    for _ in range(10):  # mending a line can show the next slip in it
-        _, trees = examine([(path, text)])
-        edits = trees[0].edits
-        if not edits:
-            break
-        total += len(edits)
-        text = mend(text, edits)
-    return text, total
+    return examine([(path, text)])[1][0]
 
 
 def tidy(path: str, text: str) -> str:

@@ -45,7 +45,8 @@ class Tree:
 
     `body` is the text that was composed: without a byte-order mark, its `repaired` lines (from 0) read as they were meant.
     Beyond `most` faults (None: without end) they are only counted, in `more`;
-    `unread` entries then were not looked at.
+    `unread` entries then were not looked at. `short`: repairs were broken off, and there may be more of them. `scanned` characters
+    were looked through for what led to a fault.
     """
 
     path: str
@@ -59,6 +60,8 @@ class Tree:
     most: int | None = None
     more: int = 0
     unread: int = 0
+    short: bool = False
+    scanned: int = 0
     _lines: list[int] = field(default_factory=list)
 
     def mark(self, node: Any, dotted: str = "") -> Mark:
@@ -100,7 +103,7 @@ class _TooDeep(Exception):  # noqa: N818
 _LOADER: list[Any] = []
 
 
-def _loader() -> Any:
+def loader() -> Any:
     """PyYAML's C parser with resolving left out (its Python part costs two thirds of the time); the pure one where there is no C."""
     if not _LOADER:
         try:
@@ -187,40 +190,85 @@ def _name_places(tree: Tree) -> None:
 def _compose(tree: Tree, body: str) -> Any:
     import yaml
 
-    lines: list[str] | None = None
-    last = (-1, "")
-    rounds: dict[int, int] = {}
+    repairs: _Repairs | None = None
     for _ in range(MOST_REPAIRS):
         try:
-            tree.body = body if lines is None else "".join(lines)
-            return _loader()(tree.body).get_single_node()
+            tree.body = body if repairs is None else "".join(repairs.lines)
+            return loader()(tree.body).get_single_node()
         except yaml.reader.ReaderError:
             from factlint.ledger.repair import unreadable
 
             unreadable(tree, body)
             return None
         except yaml.MarkedYAMLError as error:
-            if lines is None:
-                lines = body.splitlines(keepends=True) or [""]
-            from factlint.ledger.repair import repair
-
-            repaired = repair(tree, lines, error)
-            if repaired is None or repaired == last:
+            repairs = repairs or _Repairs(tree, body.splitlines(keepends=True) or [""])
+            if not repairs.make(error):
                 return None
-            rounds[repaired[0]] = rounds.get(repaired[0], 0) + 1
-            if rounds[repaired[0]] > _MOST_ROUNDS:
-                return None  # mending it again and again does not mend it
-            last = repaired
-            old = lines[repaired[0]]
-            lines[repaired[0]] = repaired[1]
-            if repaired[0] not in tree.repaired:
-                start = tree._offset(repaired[0], 0)
-                tree.edits.append(Edit(start, start + len(old), repaired[1]))
-            tree.repaired.add(repaired[0])
         except (yaml.YAMLError, UnicodeError, ValueError) as error:
             tree.fault(f"this is no YAML: {error}", Mark(path=tree.path, line=1, column=1))
             return None
+    tree.short = True
     return None
+
+
+class _Repairs:
+    """The lines of one file, of which some are read as they were meant. A repair that does not bring reading further is taken back."""
+
+    def __init__(self, tree: Tree, lines: list[str]) -> None:
+        self.tree = tree
+        self.given = lines
+        self.lines = list(lines)
+        self._rounds: dict[int, int] = {}
+        self._last: tuple[Any, int, str, int] | None = None  # the error, its line, that line before, faults before
+        self._floor = (-1, -1)
+
+    def make(self, error: Any) -> bool:
+        """Repair the line of a YAML error; whether reading can go on."""
+        from factlint.ledger.repair import explain, repair
+
+        place = _place(error)
+        if self._last is not None and place <= self._floor:
+            first = self._take_back()
+            explain(self.tree, self.lines, first)
+            return False
+        told = len(self.tree.faults)
+        repaired = repair(self.tree, self.lines, error)
+        if repaired is None:
+            return False
+        line, text = repaired
+        self._rounds[line] = self._rounds.get(line, 0) + 1
+        if self._rounds[line] > _MOST_ROUNDS or text == self.lines[line]:
+            return False  # mending it again and again does not mend it
+        self._last = (error, line, self.lines[line], told)
+        mark = self.tree.faults[-1].mark
+        column = mark.column - 1 if mark is not None and mark.line == line + 1 else 0
+        self._floor = max((line, column), place if place[0] == line else (line, 0))
+        self._put(line, text)
+        return True
+
+    def _put(self, line: int, text: str) -> None:
+        """Read a line as `text`, and note that as an edit."""
+        self.lines[line] = text
+        start = self.tree._offset(line, 0)
+        given = self.given[line]
+        self.tree.edits = [edit for edit in self.tree.edits if edit.start != start]
+        self.tree.repaired.discard(line)
+        if text != given:
+            self.tree.edits.append(Edit(start, start + len(given), text))
+            self.tree.repaired.add(line)
+
+    def _take_back(self) -> Any:
+        """Undo the last repair and what it told; the error that it was for."""
+        assert self._last is not None
+        error, line, before, told = self._last
+        del self.tree.faults[told:]
+        self._put(line, before)
+        return error
+
+
+def _place(error: Any) -> tuple[int, int]:
+    at = error.problem_mark or error.context_mark
+    return (at.line, at.column) if at is not None else (0, 0)
 
 
 def _small(tree: Tree) -> bool:
