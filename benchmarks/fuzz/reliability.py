@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = ROOT / "docs" / "reliability.md"
 ROUNDS = Path(__file__).with_name("rounds.jsonl")
-F, W, B, D, M, X, A, R, L, C, S = (
+F, W, B, D, M, X, A, R, L, C, S, T = (
     "tests/fuzz/test_faults.py",
     "tests/fuzz/test_world.py",
     "tests/fuzz/test_bombs.py",
@@ -28,6 +28,7 @@ F, W, B, D, M, X, A, R, L, C, S = (
     "tests/ledger/test_ledger_faults.py",
     "tests/read/test_remarks.py",
     "tests/ledger/test_ledger_slips.py",
+    "tests/shell/test_targets.py",
 )
 # fmt: off
 ROWS = {
@@ -71,6 +72,7 @@ ROWS = {
         ("a ledger with slips of YAML, under `ledger check --fix`", "a mend is written where it leaves fewer faults; what can be meant in two ways is told and left", S, "test_a_mend_never_makes_a_ledger_worse"),
         ("a draft that is write-protected, or in a folder where nothing may be written", "told once, left as it is, exit code 2", W, "test_a_draft_that_may_not_be_written"),
         ("killed while mending", "the old file or the new one, never half", W, "test_killed_while_mending_nothing_is_half_written"),
+        ("report, annotated copy, baseline or schema under the name of a draft, a ledger or a configuration", "refused with the way out, exit code 2; an earlier report is replaced", T, "test_drafts_ledgers_and_configurations_are_not_written_over"),
         ("report into a device or a pipe", "written to, never replaced by a file", W, "test_a_device_is_written_to_and_not_replaced"),
         ("cache not writable: read-only, full, not allowed", "as if there were none", W, "test_a_cache_that_cannot_be_written"),
         ("cache damaged, of another version, made by somebody else", "as if there were none; nothing in it is executed", "tests/shell/test_running.py", "test_a_damaged_cache_counts_as_none"),

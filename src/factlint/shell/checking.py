@@ -121,6 +121,7 @@ class Run:
         from factlint.shell.output import needs_rules, rules_plain, write
 
         drafts, errors = self.drafts()
+        self.refuse_targets(drafts)
         stdin = sys.stdin.buffer.read() if "-" in drafts else None
         request = self.request(drafts, stdin)
         result = lint(request)
@@ -143,6 +144,15 @@ class Run:
         if not (self.diff and formats == (("full", None),)):
             write(run, formats, color=self.color or "auto", coverage=self.coverage, verbose=self.verbose, quiet=self.quiet)
         return self.code(run, result)
+
+    def refuse_targets(self, drafts: Sequence[str]) -> None:
+        """Raises ConfigError where a report would be written over a draft, a ledger or a configuration."""
+        targets = [path for _, path in self.formats if path is not None]
+        if targets:
+            from factlint.shell.targets import refuse
+
+            named = [*self.paths, *self.planner.options.ledger, *([self.baseline] if self.baseline is not None else [])]
+            refuse(targets, named=named, found=drafts)
 
     def code(self, run: RunRecord, result: Result) -> int:
         """The exit code, and what is to be said for it."""

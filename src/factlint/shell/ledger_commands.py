@@ -62,11 +62,13 @@ def check(
     from factlint.shell.ledger_check import checked, ledger_rules, mend, summary
     from factlint.shell.output import needs_rules, parse_formats, rules_plain, write
     from factlint.shell.settings import LEVELS, parse_choice, parse_date
+    from factlint.shell.targets import refuse
 
     parse_choice(fail_on, LEVELS, "--fail-on")
     formats = parse_formats(format_ or [])
     day = parse_date(today)
     paths = _found(ledger)
+    refuse([path for _, path in formats], named=paths)
     if fix:
         mend(paths)
     texts = read_texts(paths)

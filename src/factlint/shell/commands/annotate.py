@@ -1,5 +1,6 @@
 """`factlint annotate`: a draft in; its annotated copy out, one page to read and tick."""
 
+import os
 import sys
 from typing import Annotated
 
@@ -32,13 +33,15 @@ def command(
     from factlint.shell.faults import tell
     from factlint.shell.settings import parse_choice
     from factlint.shell.single import audited, planner_for, put
+    from factlint.shell.targets import refuse
 
-    chosen = format_ or {"md": "markdown", "markdown": "markdown", "docx": "docx"}.get((output or "").lower().rpartition(".")[2], "html")
+    chosen = format_ or _by_name(output)
     parse_choice(chosen, ("html", "markdown", "docx"), "--format")
     if chosen == "docx" and output is None:
         raise ConfigError(
             [Fault(message="a Word file needs a name", hint=f"write it into a file: factlint annotate {path} -o annotated.docx")]
         )
+    refuse([output], named=[path, *(ledger or ())])
     planner = planner_for(ledger=ledger, lang=lang, date=date, config=config, isolated=isolated, no_cache=no_cache)
     for each in audited([path], planner, exclude=exclude, stdin_name=stdin_filename):
         tell(each.errors)
@@ -55,3 +58,20 @@ def command(
         if output is not None:
             sys.stderr.write(f"written to {output}\n")
     return 0
+
+
+def _by_name(output: str | None) -> str:
+    """The format that the name of the output asks for; a page where it has no ending. Raises ConfigError for another one."""
+    from factlint.errors import ConfigError, Fault
+
+    ending = os.path.splitext(output or "")[1].lower().lstrip(".")
+    chosen = {"": "html", "html": "html", "htm": "html", "xhtml": "html", "md": "markdown", "markdown": "markdown", "docx": "docx"}.get(
+        ending
+    )
+    if chosen is None:
+        stem = os.path.splitext(output or "")[0]
+        hint = f"name the copy {stem}.html" + (" and print that page into a PDF" if ending == "pdf" else "") + ", or say --format"
+        raise ConfigError(
+            [Fault(message=f"annotate writes pages (.html), Markdown (.md) and Word files (.docx), and no .{ending}", hint=hint)]
+        )
+    return chosen

@@ -37,12 +37,14 @@ def command(
     from factlint.shell.output import write_text
     from factlint.shell.plan import Options, Planner
     from factlint.shell.settings import parse_number
+    from factlint.shell.targets import refuse
     from factlint.shell.words import plural
 
     planner = Planner(Options(ledger=ledger or (), lang=lang, date=date, config=config or (), isolated=isolated), datetime.date.today())
     home = planner.for_folder(os.getcwd()).config
     target = output or home.get("baseline") or DEFAULT_NAME
     drafts, faults = find_drafts(paths or ["."], include=home.get("include"), exclude=(*home.get("exclude"), *(exclude or ())))
+    refuse([target], named=[*(paths or ()), *(ledger or ())], found=drafts)
     cache = None if no_cache else Cache(home.get("cache-dir") or default_folder())
     result = lint(Request(drafts=drafts, planner=planner, workers=parse_number(jobs, "--jobs", high=256), cache=cache))
     run = RunRecord(version=__version__, files=result.whole, errors=error_records(faults))

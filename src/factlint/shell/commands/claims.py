@@ -33,6 +33,10 @@ def command(
     from factlint.shell.single import planner_for
 
     formats = _formats(format_ or ["full"])
+    if any(path is not None for _, path in formats):
+        from factlint.shell.targets import refuse
+
+        refuse([path for _, path in formats], named=[*(paths or ()), *(ledger or ())])
     planner = planner_for(ledger=ledger, lang=lang, date=date, config=config, isolated=isolated, no_cache=no_cache)
     errors: list[ErrorRecord] = []
     claims: list[dict[str, Any]] = []

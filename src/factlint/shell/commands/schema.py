@@ -16,7 +16,9 @@ def command(
     """Print the JSON Schema of the configuration, the ledger or the output, for editors and other programs."""
     from factlint.shell.settings import parse_choice
     from factlint.shell.single import put
+    from factlint.shell.targets import refuse
 
+    refuse([output])
     parse_choice(what, ("config", "ledger", "output"), "schema")
     schema = {"config": config_schema, "ledger": ledger_schema, "output": output_schema}[what]()
     put(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", output)
