@@ -107,6 +107,25 @@ def test_clean(room: Newsroom) -> None:
     assert room.out.startswith("0 results removed")
 
 
+def test_clean_leaves_what_is_no_result(room: Newsroom) -> None:
+    """Where the cache folder holds other people's files: all of them stay, those of the same names too."""
+    room.write("factlint.toml", 'cache-dir = "."\n')
+    room.run("check", "wrong.md", "right.md")
+    [one, other] = sorted((room.folder / "results").rglob("*.json"))
+    other.write_text('{"key": "mine"}')
+    mine = ["results/mine.json", "results/ab/mine.json", "results/deep/er/mine.json", "results/notes.tmp", f"results/abc/{one.name}"]
+    for name in mine:
+        room.write(name, "1")
+    (room.folder / "results" / "ff").symlink_to(room.folder / "kept", target_is_directory=True)
+    kept = room.write(f"kept/{one.name}", one.read_bytes())
+    assert room.run("clean") == 0
+    assert room.out.startswith("1 result removed")
+    assert not one.exists()
+    assert other.exists()
+    assert kept.exists()
+    assert all((room.folder / name).exists() for name in mine)
+
+
 def test_several_processes_say_the_same(room: Newsroom) -> None:
     for number in range(12):
         room.write(f"many/{number:02}.md", WRONG if number % 3 else RIGHT)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from factlint import __version__
+from factlint.model import lazy
 from factlint.model.digest import blake2b
 from factlint.report.record import FileRecord, file_from_plain, to_plain
 from factlint.shell.settings import Engine
@@ -125,17 +126,43 @@ def _states(folders: Iterable[str]) -> Iterable[int]:
 
 
 def clean(folder: str) -> int:
-    """Remove every result; how many there were."""
+    """Remove every result, and nothing that is none: whoever else keeps files in that folder keeps them. How many results there were."""
     removed = 0
-    for top, folders, names in os.walk(os.path.join(folder, "results"), topdown=False):
-        for name in names:
-            if name.endswith((".json", ".tmp")):
+    top = os.path.join(folder, "results")
+    for name in _names(top):
+        inside = os.path.join(top, name)
+        if not _FOLDER.fullmatch(name) or os.path.islink(inside):
+            continue
+        for each in _names(inside):
+            path = os.path.join(inside, each)
+            if _FILE.fullmatch(each) and (each.endswith(".tmp") or _is_result(path)):
                 with contextlib.suppress(OSError):
-                    os.unlink(os.path.join(top, name))
-                    removed += name.endswith(".json")
-        for each in folders:
-            with contextlib.suppress(OSError):
-                os.rmdir(os.path.join(top, each))
+                    os.unlink(path)
+                    removed += each.endswith(".json")
+        with contextlib.suppress(OSError):
+            os.rmdir(inside)
     with contextlib.suppress(OSError):
-        os.rmdir(os.path.join(folder, "results"))
+        os.rmdir(top)
     return removed
+
+
+_FOLDER = lazy.compile(r"[0-9a-f]{2}")
+_FILE = lazy.compile(r"[0-9a-f]{38}\.json(?:\.\d+\.tmp)?")
+_BEGINS = lazy.compile(rb'\{"key":"[0-9a-f]{64}","record":')
+
+
+def _names(folder: str) -> list[str]:
+    """What is in a folder; nothing where it is none."""
+    try:
+        return os.listdir(folder)
+    except OSError:
+        return []
+
+
+def _is_result(path: str) -> bool:
+    """Whether a file begins as results do."""
+    try:
+        with open(path, "rb") as file:
+            return _BEGINS.match(file.read(100)) is not None
+    except OSError:
+        return False
