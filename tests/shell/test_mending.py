@@ -206,3 +206,14 @@ def test_front_matter_ignores(room: Newsroom) -> None:
         assert room.codes("d.md") == [], value
     room.write("d.md", HEAD.replace("lang: en", "lang: en\nfactlint: {ignore: [S3O1]}") + ONE + "\n")
     assert room.codes("d.md") == ["F005", "S301"]
+
+
+@pytest.mark.parametrize("marks", ["''", '""', "‘’", "“”", "«»", "„“"])
+def test_a_quotation_is_never_mended(room: Newsroom, marks: str) -> None:
+    """Whatever its marks: it is what somebody said."""
+    text = HEAD + f"{marks[0]}In the storm at least 70 boats were lost{marks[1]}, the Harbour Office said.\n"
+    room.write("d.md", text)
+    room.run("check", "d.md")
+    assert "S301" in room.out
+    room.run("check", "d.md", "--fix", "--unsafe-fixes")
+    assert room.read("d.md") == text

@@ -36,7 +36,7 @@ def quotations(draft: Draft) -> tuple[Span, ...]:
             first = bisect_left(marks, (block.span.end,), begin)
             if begin < first and block.kind in _QUOTED_KINDS:
                 _of_block(text, block, _next_paragraph(draft, index), marks[begin:first], found)
-    return tuple(found)
+    return tuple(found) if "'" not in text else _with_straight(draft, found)
 
 
 def _marks(text: str) -> list[tuple[int, str]]:
@@ -73,6 +73,48 @@ def _of_block(text: str, block: Block, following: str, marks: list[tuple[int, st
             opener, start = mark, at
     if opener and following == opener and opener != "‘":
         found.append(Span(start, block.span.end))
+
+
+_ELIDED = lazy.compile(
+    r"'(?:\d\ds?\b(?![.,:]\d)|(?:bout|cause|em|k|m|n|ndrangheta|ndranghete|ne|nen|ner|ns|nuff|r|round|s|t|til|till|tis|twas)\b)",
+    re.IGNORECASE,
+)
+_OWNER = lazy.compile(r"[sS]'\s+[^\W\d_A-Z]")
+_BEFORE = frozenset(" \t\n\xa0([{-–—:/")
+_BEHIND = frozenset(" \t\n\xa0)]}-–—:;,.!?…/")
+
+
+def _with_straight(draft: Draft, found: list[Span]) -> tuple[Span, ...]:
+    """With the quotations in straight single marks (British and Dutch copy), which are apostrophes else: only where a mark before a word has one behind a word."""
+    starts, added = [each.start for each in found], []
+    for block in draft.blocks:
+        if block.kind in _QUOTED_KINDS and draft.text.find("'", block.span.start, block.span.end) >= 0:
+            for span in _straight(draft.text, block.span):
+                first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+                if not any(
+                    each.start < span.start < each.end or each.start < span.end < each.end for each in found[max(0, first - 1) : last]
+                ):
+                    added.append(span)
+    inside = {index for span in added for index in range(bisect_left(starts, span.start), bisect_left(starts, span.end))}
+    return tuple(sorted([*(each for index, each in enumerate(found) if index not in inside), *added]))
+
+
+def _straight(text: str, inside: Span) -> list[Span]:
+    """The pairs of straight single marks in a block that quote."""
+    found: list[Span] = []
+    start = -1
+    at = text.find("'", inside.start, inside.end)
+    while at >= 0:
+        before = text[at - 1] if at > inside.start else " "
+        behind = text[at + 1] if at + 1 < inside.end else " "
+        if start < 0:
+            if before in _BEFORE and (behind.isalnum() or behind in _MARKS) and not _ELIDED.match(text, at):
+                start = at
+        elif behind in _BEHIND and not before.isspace() and not _OWNER.match(text, at - 1):
+            found.append(Span(start, at + 1))
+            start = -1
+        at = text.find("'", at + 1, inside.end)
+    return found
 
 
 def _is_mark(text: str, mark: str, at: int, *, opener: str) -> bool:
