@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from factlint.match.desk import pinned_claim
 from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass, field
-from factlint.model.draft import BlockKind, Draft
+from factlint.model.draft import BlockKind, Comment, Draft
 from factlint.model.finding import Finding, Severity
 from factlint.model.span import Span
 
@@ -80,7 +81,10 @@ def read_ignores(context: Context) -> tuple[list[Ignore], list[Finding]]:
             words, until, reason = parsed
             covered = _covered(draft, comment.span, comment.block, comment.inside, groups)
             _add(ignores, faults, context, comment.span, words, until, reason, covered, comment=True)
-        elif not re.match(r"factlint\s*:", comment.text):
+        elif re.match(r"factlint\s*:", comment.text):
+            wrong = _pin_fault(context, comment)
+            faults.extend([_fault(comment.span, wrong)] if wrong is not None else [])
+        else:
             faults.append(
                 _fault(
                     comment.span,
@@ -89,6 +93,34 @@ def read_ignores(context: Context) -> tuple[list[Ignore], list[Finding]]:
             )
     _front_matter(context, ignores, faults)
     return ignores, faults
+
+
+_PIN = lazy.compile(r"factlint\s*:\s*(?P<figure>.*)\Z", re.DOTALL)
+
+
+def _pin_fault(context: Context, comment: Comment) -> str | None:
+    """Why a pin (`<!-- factlint: figure-id -->`) pins nothing; None where it names a figure, or none of them, behind a number."""
+    parts = _PIN.match(comment.text)
+    figure = parts["figure"].strip() if parts is not None else ""
+    if not figure:
+        return "this pin names no figure: write factlint: figure-id, or factlint: none"
+    if figure != "none" and (wrong := _no_figure(context, figure)) is not None:
+        return wrong
+    if pinned_claim(comment, context.claims) is None:
+        return f"this pin stands behind no number: put it right behind the number that is {_short(figure)}"
+    return None
+
+
+def _no_figure(context: Context, figure: str) -> str | None:
+    """Why a word names no figure of the ledger; without a ledger its letters alone are looked at. Of a large one, the part that is read has all it names."""
+    if not re.fullmatch(r"[\w-]+", figure):
+        name = figure.partition(".")[0].strip()
+        better = f": write factlint: {name}" if re.fullmatch(r"[\w-]+", name) and name != figure else ""
+        return f"a pin names one figure by its id, and {_short(figure)} is none{better}"
+    ledger = context.ledger
+    if ledger is None or figure in ledger.figures:
+        return None
+    return f"this pin names a figure that the ledger does not have: {_short(figure)}{_nearest(figure, ledger.figures)}"
 
 
 def _parse(text: str) -> tuple[str, str | None, str] | str:

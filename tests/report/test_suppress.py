@@ -67,7 +67,7 @@ def finding_at(text: str, piece: str, code: str = "C101", figure: str | None = "
         ("factlint-ignore[C101] until=soon: when", ["C101", "F005"]),
         ("factlint-ignore[C101] until 2024-12-01: no equals sign", ["C101", "F005"]),
         ("factlint-ingore[C101]: misspelt", ["C101", "F005"]),
-        ("factlint: fires", ["C101"]),
+        ("factlint: fires", ["C101", "F005"]),  # no number stands before it
         ("a plain comment", ["C101"]),
     ],
 )

@@ -39,14 +39,12 @@ def test_an_ignore_with_a_reason_holds(room: Newsroom) -> None:
         ("factlint-ignore[C101]: not found here", ["F003", "S301"]),
         ("factlint-ignore[S301(boats)]: no such figure", ["F005", "S301"]),
         ("factlint-ignore[S999]: no such rule", ["F005", "S301"]),
-        ("factlint: none", []),
+        ("factlint: none", ["F005", "S301"]),  # no number stands before it
     ],
 )
 def test_ignores_that_do_not_hold_are_told(room: Newsroom, comment: str, codes: list[str]) -> None:
     room.write("d.md", with_comment(comment))
-    found = room.codes("d.md")
-    if codes:
-        assert found == codes
+    assert room.codes("d.md") == codes
 
 
 def test_an_ignore_is_unused_only_where_its_rules_ran(room: Newsroom) -> None:
@@ -217,3 +215,30 @@ def test_a_quotation_is_never_mended(room: Newsroom, marks: str) -> None:
     assert "S301" in room.out
     room.run("check", "d.md", "--fix", "--unsafe-fixes")
     assert room.read("d.md") == text
+
+
+@pytest.mark.parametrize(
+    ("pin", "message"),
+    [
+        ("factlint: boats-lsot", "a figure that the ledger does not have: boats-lsot (did you mean boats-lost?)"),
+        ("factlint: boats-lost.1", "boats-lost.1 is none: write factlint: boats-lost"),
+        ("factlint: boats lost", "a pin names one figure by its id"),
+        ("factlint:", "this pin names no figure"),
+        ("factlint: boats-lost", None),
+        ("factlint: none", None),
+    ],
+)
+def test_a_pin_that_pins_nothing_is_told(room: Newsroom, pin: str, message: str | None) -> None:
+    room.write("d.md", RIGHT.replace("131 boats", f"131 boats <!-- {pin} -->"))
+    found = room.json("check", "d.md", "--select", "F")["findings"]
+    assert [each["code"] for each in found] == (["F005"] if message else [])
+    assert message is None or message in found[0]["message"]
+    room.write("d.md", RIGHT.replace("In the storm", f"In the storm <!-- {pin} -->"))
+    found = room.json("check", "d.md", "--select", "F")["findings"]
+    assert [each["code"] for each in found] == ["F005"]
+
+
+def test_a_pin_without_a_ledger(empty: Newsroom) -> None:
+    """Its figure may be in a ledger elsewhere."""
+    empty.write("d.md", RIGHT.replace("131 boats", "131 boats <!-- factlint: boats-lost -->"))
+    assert empty.codes("d.md", "--select", "F") == []

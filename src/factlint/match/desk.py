@@ -18,7 +18,7 @@ from factlint.match.sources import Directory, beginnings, directory
 from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
-from factlint.model.draft import BlockKind, Draft
+from factlint.model.draft import BlockKind, Comment, Draft
 from factlint.model.ledger import Ledger
 from factlint.model.match import Candidate, Match
 from factlint.model.quantity import Kind
@@ -285,12 +285,16 @@ def pins_of(draft: Draft, claims: Sequence[Claim]) -> dict[int, str]:
     found: dict[int, str] = {}
     for comment in draft.comments:
         pinned = _PIN.fullmatch(comment.text.strip())
-        if pinned is None:
-            continue
-        before = [claim for claim in claims if claim.span.end <= comment.position and claim.quantity.kind not in _SPECIAL]
-        if before:
-            found[before[-1].index] = pinned.group(1)
+        claim = pinned_claim(comment, claims) if pinned is not None else None
+        if pinned is not None and claim is not None:
+            found[claim.index] = pinned.group(1)
     return found
+
+
+def pinned_claim(comment: Comment, claims: Sequence[Claim]) -> Claim | None:
+    """The number that a pin stands behind."""
+    before = [claim for claim in claims if claim.span.end <= comment.position and claim.quantity.kind not in _SPECIAL]
+    return before[-1] if before else None
 
 
 _LETTERS = lazy.compile(r"[^\W\d_]+")

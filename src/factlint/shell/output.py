@@ -59,7 +59,7 @@ OWN_SUMMARIES: Mapping[str, str] = {
     "F002": "A rule failed on this draft and said nothing about it.",
     "F003": "An ignore takes nothing away.",
     "F004": "The date until which an ignore holds has passed.",
-    "F005": "An ignore cannot be understood: no such rule or figure, no reason, no date.",
+    "F005": "An ignore or a pin cannot be understood: no such rule or figure, no reason, no date, no number in front of a pin.",
     "F006": "The draft speaks of a ledger figure, but no number in it could be matched to the figure.",
 }
 
