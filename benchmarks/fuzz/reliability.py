@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = ROOT / "docs" / "reliability.md"
 ROUNDS = Path(__file__).with_name("rounds.jsonl")
-F, W, B, D, M, X, A, R, L, C, S, T = (
+F, W, B, D, M, X, A, R, L, C, S, T, G = (
     "tests/fuzz/test_faults.py",
     "tests/fuzz/test_world.py",
     "tests/fuzz/test_bombs.py",
@@ -29,6 +29,7 @@ F, W, B, D, M, X, A, R, L, C, S, T = (
     "tests/read/test_remarks.py",
     "tests/ledger/test_ledger_slips.py",
     "tests/shell/test_targets.py",
+    "tests/shell/test_mending.py",
 )
 # fmt: off
 ROWS = {
@@ -66,6 +67,7 @@ ROWS = {
     "Disk and cache": [
         ("full disk while mending, writing a report or laying out a ledger", "the old file stands, no remains are left; a draft or a report that cannot be written gives exit code 2", W, "test_a_full_disk_leaves_drafts_and_reports_as_they_were"),
         ("a draft that changes between linting and mending, or while it is mended", "it is left as it is and named, the others are mended, exit code 2", W, "test_a_draft_that_changes_while_it_is_linted_is_not_mended"),
+        ("fixes for a Word file, or for a file whose encoding is a guess", "the file is left as it is; how many fixes are left to people, why, and the way out", G, "test_fixes_that_cannot_be_written_are_told"),
         ("a draft saved in an editor while it is mended", "what was saved stands", W, "test_a_draft_that_changes_while_it_is_mended_is_left"),
         ("two runs that mend the same drafts at once", "each draft is mended by one of them", W, "test_two_runs_that_mend_at_once"),
         ("a ledger that changes while it is mended or laid out", "it is left as it is, exit code 2", W, "test_a_ledger_that_changes_while_it_is_mended_is_left"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -79,6 +81,18 @@ class Newsroom:
     def codes(self, *words: str) -> list[str]:
         """The codes that check found, in order."""
         return [finding["code"] for finding in self.json("check", *words)["findings"]]
+
+
+def word_file(text: str) -> bytes:
+    """A Word file with a paragraph."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        package.writestr(
+            "word/document.xml",
+            '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r>'
+            f"<w:t>{text}</w:t></w:r></w:p></w:body></w:document>",
+        )
+    return out.getvalue()
 
 
 def standard(room: Newsroom, names: Sequence[str] = ("right.md", "wrong.md")) -> Newsroom:

@@ -11,7 +11,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from newsroom import RIGHT, WRONG, Newsroom
+from newsroom import RIGHT, WRONG, Newsroom, word_file
 
 from factlint.report.record import EditRecord, FileRecord, FindingRecord, FixRecord
 from factlint.shell.fixes import apply, chosen, mend
@@ -242,3 +242,25 @@ def test_a_pin_without_a_ledger(empty: Newsroom) -> None:
     """Its figure may be in a ledger elsewhere."""
     empty.write("d.md", RIGHT.replace("131 boats", "131 boats <!-- factlint: boats-lost -->"))
     assert empty.codes("d.md", "--select", "F") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "why"),
+    [
+        ("memo.docx", word_file(WRONG.partition("---\n\n")[2]), "a Word file is not written"),
+        ("wide.md", WRONG.encode("utf-16-le"), "how its letters are written"),
+        ("old.md", (WRONG + "\nIn the café.\n").encode("cp1252"), "how its letters are written"),
+    ],
+)
+def test_fixes_that_cannot_be_written_are_told(room: Newsroom, name: str, data: bytes, why: str) -> None:
+    room.write(name, data)
+    words = ["check", name, "--date", "2024-11-18", "--unsafe-fixes"]
+    for option in ("--fix", "--diff"):
+        assert room.run(*words, option) == 1
+        assert f"note: {name}: 1 fix is left to you: " in room.err
+        assert why in room.err
+        assert (room.folder / name).read_bytes() == data
+    room.run(*words, "--fix", "--quiet")
+    assert "note" not in room.err
+    room.run("check", "wrong.md", "--fix", "--unsafe-fixes")
+    assert "note" not in room.err

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-
 import pytest
-from newsroom import Newsroom
+from newsroom import Newsroom, word_file
 
 from factlint.report import FORMATS
 
@@ -37,25 +34,13 @@ from factlint.report import FORMATS
 )
 def test_drafts_ledgers_and_configurations_are_not_written_over(room: Newsroom, words: list[str]) -> None:
     room.write("factlint.toml", 'min-severity = "info"\n')
-    room.write("memo.docx", word_file())
+    room.write("memo.docx", word_file("In the storm at least 70 boats were lost."))
     (room.folder / "link.md").symlink_to("wrong.md")
     before = {path.name: path.read_bytes() for path in room.folder.iterdir() if path.is_file()}
     assert room.run(*words) == 2
     assert "nothing is written over it" in room.err
     assert "give another name" in room.err
     assert {path.name: path.read_bytes() for path in room.folder.iterdir() if path.is_file()} == before
-
-
-def word_file() -> bytes:
-    """A Word file with a paragraph."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
-        package.writestr(
-            "word/document.xml",
-            '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>'
-            "In the storm at least 70 boats were lost, the Harbour Office said.</w:t></w:r></w:p></w:body></w:document>",
-        )
-    return out.getvalue()
 
 
 @pytest.mark.parametrize("draft", ["wrong.md", "right.md"])

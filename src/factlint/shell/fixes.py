@@ -53,6 +53,20 @@ def _source(data: bytes) -> tuple[bytes, str, str] | None:
     return None
 
 
+def left_to_people(data: bytes, record: FileRecord, *, unsafe: bool) -> tuple[int, str, str] | None:
+    """How many fixes of a record no program can write, why, and the way out; None where they can be written, or there are none."""
+    count = sum(_fix(finding, unsafe=unsafe) is not None for finding in record.findings)
+    if not count or _source(data) is not None:
+        return None
+    if data.startswith(b"PK"):
+        return count, "a Word file is not written", "make the changes in Word"
+    return (
+        count,
+        "the file says in no way how its letters are written, and a guess could damage them",
+        "save it as UTF-8, then run it again",
+    )
+
+
 def chosen(findings: Iterable[FindingRecord], source: str, *, unsafe: bool) -> tuple[list[EditRecord], int]:
     """The edits of one fix for each finding, where none touches another; and the number of fixes."""
     taken: list[EditRecord] = []  # by place; none touches another, but for equal ones

@@ -12,7 +12,7 @@ from factlint.model.dataclasses import dataclass, field, replace
 from factlint.report.record import ErrorRecord, FileRecord
 from factlint.report.safe import safe
 from factlint.shell.files import ChangedError, read_bytes, why_not, write_atomic
-from factlint.shell.fixes import Mended, diff, mend
+from factlint.shell.fixes import Mended, diff, left_to_people, mend
 from factlint.shell.linting import Request, Result, lint
 from factlint.shell.terminal import colorful
 from factlint.shell.words import plural
@@ -38,6 +38,8 @@ def mend_all(request: Request, result: Result, *, unsafe: bool, write: bool, col
     if request.stdin is not None:
         sys.stdout.flush()
         sys.stdout.buffer.write(request.stdin)
+    if not request.quiet:
+        sys.stderr.write("".join(mending.left.values()))
     if mending.total and not request.quiet:
         sys.stderr.write(f"{plural(mending.total, 'fix', 'fixes')} made\n")
     return result, tuple(mending.failed.values())
@@ -45,11 +47,12 @@ def mend_all(request: Request, result: Result, *, unsafe: bool, write: bool, col
 
 @dataclass(kw_only=True)
 class _Mending:
-    """One run's mending: how many fixes were made, and the drafts that could not be mended, each told once."""
+    """One run's mending: how many fixes were made, the drafts that could not be mended, each told once, and what is `left` to people."""
 
     unsafe: bool
     total: int = 0
     failed: dict[str, ErrorRecord] = field(default_factory=dict)
+    left: dict[str, str] = field(default_factory=dict)
 
     def round(self, request: Request, result: Result) -> list[Mended]:
         """Mend each draft once, also one that has several names."""
@@ -67,12 +70,16 @@ class _Mending:
         if record.errors or not any(finding.fixes for finding in record.findings):
             return None
         if request.stdin is not None:
-            return mend(request.stdin, record, unsafe=self.unsafe) if record.path == (request.stdin_name or "-") else None
+            if record.path != (request.stdin_name or "-"):
+                return None
+            self.left.setdefault(record.path, _left(record, request.stdin, unsafe=self.unsafe))
+            return mend(request.stdin, record, unsafe=self.unsafe)
         try:
             data = read_bytes(record.path)
             if digest.of(data) != record.digest:
                 raise ChangedError(record.path)
             mended = mend(data, record, unsafe=self.unsafe)
+            self.left.setdefault(record.path, _left(record, data, unsafe=self.unsafe))
             if mended is not None:
                 write_atomic(record.path, mended.data, over=data)
             return mended
@@ -86,6 +93,15 @@ class _Mending:
             why, hint = why_not(error)
             self.failed[record.path] = ErrorRecord(message=f"not mended: {why}", path=record.path, hint=hint)
         return None
+
+
+def _left(record: FileRecord, data: bytes, *, unsafe: bool) -> str:
+    """What is said of a draft whose fixes are shown and cannot be written; "" where they can."""
+    left = left_to_people(data, record, unsafe=unsafe)
+    if left is None:
+        return ""
+    count, why, way_out = left
+    return f"note: {safe(record.path)}: {plural(count, 'fix is', 'fixes are')} left to you: {why}\n  {way_out}\n"
 
 
 def _changed(path: str, *, staged: bool) -> ErrorRecord:
@@ -103,6 +119,7 @@ def _show(request: Request, result: Result, *, unsafe: bool, color: str) -> tupl
     painted = colorful(color, sys.stdout)
     total = 0
     changed: list[ErrorRecord] = []
+    left = ""
     for record in result.shown:
         stdin = request.stdin is not None and record.path == (request.stdin_name or "-")
         try:
@@ -113,11 +130,12 @@ def _show(request: Request, result: Result, *, unsafe: bool, color: str) -> tupl
             changed += [_changed(record.path, staged=request.staged)] if any(finding.fixes for finding in record.findings) else []
             continue
         mended = mend(data, record, unsafe=unsafe)
+        left += _left(record, data, unsafe=unsafe)
         if mended is not None:
             total += mended.count
             sys.stdout.write("".join(_painted(diff(record.path, mended.before, mended.after).splitlines(keepends=True), painted)))
     if not request.quiet:
-        sys.stderr.write(f"{plural(total, 'fix', 'fixes')} would be made\n")
+        sys.stderr.write(f"{left}{plural(total, 'fix', 'fixes')} would be made\n")
     return tuple(changed)
 
 
