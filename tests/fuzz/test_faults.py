@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -54,6 +55,19 @@ def test_strange_drafts_do_not_hide_the_others(desk: Path, name: str, data: byte
     assert "96" in said
     if code == 2:
         assert name in said
+
+
+@pytest.mark.parametrize("data", [b"", b"junk", b"PK\x03\x04 word/ nothing", GOOD.encode()], ids=["empty", "junk", "broken", "text"])
+def test_a_word_file_that_cannot_be_read(desk: Path, data: bytes) -> None:
+    """All of them alike: an error with the code F001, exit code 2, and the others are linted."""
+    (desk / "memo.docx").write_bytes(data)
+    done = run(desk, "check", "memo.docx", "good.md", "--no-cache", "--ledger", "ledger.yaml", "--format", "json")
+    document = json.loads(done.stdout)
+    assert done.returncode == 2, calm(done)
+    assert [(each["path"], each["code"]) for each in document["errors"]] == [("memo.docx", "F001")]
+    assert "Word" in document["errors"][0]["message"]
+    assert [each["path"] for each in document["findings"]] == ["good.md"]
+    assert run(desk, "claims", "memo.docx").returncode == 2
 
 
 def test_missing_draft_is_named_and_the_others_are_linted(desk: Path) -> None:

@@ -24,6 +24,9 @@ _QUOTES = ("quote", "intense quote", "block text")
 
 def build(data: bytes, builder: Builder) -> None:
     """Read the parts of the package; what is broken becomes a problem."""
+    if not data:
+        builder.problem("this Word file is empty (0 bytes), as one that was not copied to its end; save it again from Word")
+        return
     try:
         with archive.opened(data) as package:
             body = _part(package, "word/document.xml")

@@ -32,8 +32,8 @@ def check_file(path: str, engine: Engine, *, data: bytes | None = None, name: st
     try:
         content = read_bytes(path) if data is None else data
         found, ledger = audit_bytes(content, shown, engine, every=False)
-        if not found.draft.source and content and found.draft.problems:
-            return FileRecord(path=shown, errors=tuple(_unreadable(shown, each.message) for each in found.draft.problems[:1]))
+        if not found.draft.source and found.draft.problems:
+            return FileRecord(path=shown, errors=tuple(unreadable(shown, each.message) for each in found.draft.problems[:1]))
         return dataclasses.replace(_record(found, ledger, shown, engine), digest=digest.of(content))
     except (DraftError, LedgerError, ConfigError) as error:
         return FileRecord(path=shown, errors=error_records(error.faults))
@@ -155,9 +155,13 @@ def _depends(draft: Draft, path: str, ledger: Ledger | None) -> tuple[tuple[str,
     return tuple((file, identity(file)) for file in ledger.paths)
 
 
-def _unreadable(path: str, message: str) -> ErrorRecord:
+def unreadable(path: str, message: str) -> ErrorRecord:
+    """A draft of which nothing could be read."""
     return ErrorRecord(
-        message=message, path=path, hint="factlint reads Markdown, plain text, HTML and Word files; save the draft as one of these"
+        message=message,
+        path=path,
+        hint="factlint reads Markdown, plain text, HTML and Word files; save the draft as one of these",
+        code="F001",
     )
 
 

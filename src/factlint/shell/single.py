@@ -12,7 +12,7 @@ from factlint.model.audit import Audit
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.ledger import Ledger
 from factlint.report.record import ErrorRecord
-from factlint.shell.engine import audit_bytes
+from factlint.shell.engine import audit_bytes, unreadable
 from factlint.shell.faults import error_records
 from factlint.shell.files import find_drafts, read_bytes
 from factlint.shell.plan import Options, Planner
@@ -82,7 +82,7 @@ def audit_one(path: str, planner: Planner, stdin_name: str | None = None) -> Aud
             errors=(ErrorRecord(message=f"factlint failed on this draft: {type(error).__name__}: {error}", path=name, hint=hint),),
         )
     if not found.draft.source and found.draft.problems:
-        return Audited(path=name, errors=(ErrorRecord(message=found.draft.problems[0].message, path=name),))
+        return Audited(path=name, errors=(unreadable(name, found.draft.problems[0].message),))
     return Audited(path=name, audit=found, ledger=ledger)
 
 
