@@ -76,7 +76,7 @@ def _of_block(text: str, block: Block, following: str, marks: list[tuple[int, st
 
 
 _ELIDED = lazy.compile(
-    r"'(?:\d\ds?\b(?![.,:]\d)|(?:bout|cause|em|k|m|n|ndrangheta|ndranghete|ne|nen|ner|ns|nuff|r|round|s|t|til|till|tis|twas)\b)",
+    r"'(?:\d{2,3}s?\b(?![.,:]\d)|(?:bout|cause|em|k|m|n|ndrangheta|ndranghete|ne|nen|ner|ns|nuff|r|round|s|t|til|till|tis|twas)\b)",
     re.IGNORECASE,
 )
 _OWNER = lazy.compile(r"[sS]'\s+[^\W\d_A-Z]")
