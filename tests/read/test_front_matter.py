@@ -96,6 +96,99 @@ def test_impossible_date_is_a_problem() -> None:
 
 
 @pytest.mark.parametrize(
+    "written",
+    [
+        "12 June 2025", "June 12, 2025", "June 12th, 2025", "Thu, 12 Jun 2025 10:00:00 +0200", "Thu Jun 12 10:00:00 CEST 2025", "12-Jun-2025",
+        "Thu Jun 12 2025 10:00:00 GMT+0200 (CEST)", "June 12, 2025 at 10:30 am", "12. Juni 2025, 10:30 Uhr", "12.6.2025", "06/13/2025", "13/06/2025",
+        "[[2025-06-12]]", "'[[2025-06-12]]'", "20250612",
+    ],
+)  # fmt: skip
+def test_dates_as_people_write_them(written: str) -> None:
+    """Whatever has one meaning only is read; with points the day stands first, but in English."""
+    draft = read(f"---\nlang: de\ndate: {written}\n---\n\nText.\n")
+    assert draft.date in (datetime.date(2025, 6, 12), datetime.date(2025, 6, 13)), draft.problems
+    assert not draft.problems
+
+
+@pytest.mark.parametrize(
+    ("header", "at", "says"),
+    [
+        ("date: 12.6.2025", "12.6.2025", "two ways: write 2025-06-12 or 2025-12-06"),
+        ("lang: de\ndate: 12/06/2025", "12/06/2025", "two ways: write 2025-06-12 or 2025-12-06"),
+        ("date: 31 June 2025", "31 June 2025", "no day of the calendar"),
+        ("date: '2024-13-45'", "'2024-13-45'", "no day of the calendar"),
+        ("date: Tue, 12 Jun 2025 10:00:00 +0200", "Tue, 12 Jun 2025 10:00:00 +0200", "another day of the week"),
+        ("date: 2025-06", "2025-06", "no one day: write year, month and day"),
+        ("date: 2025", "2025", "no one day"),
+        ("date: [2025]", "[2025]", "no one day"),
+        ("date: tomorrow", "tomorrow", "no date that factlint can read: write year, month and day, such as 2025-06-12"),
+        ("date: 1749722400", "1749722400", "no date"),
+        ("date: 12.6.25", "12.6.25", "no full year"),
+        ("tags: [a]\nupdated: 12/06/2025", "12/06/2025", "two ways"),
+        ("lang: klingon", "klingon", "no code of a language: write one, such as en"),
+        ("lang: xx", "xx", "no code of a language"),
+        ("lang: [en, xx]", "[en, xx]", "no code of a language"),
+        ("factlint: nope", "nope", "factlint: {ledger: ledger.yaml}"),
+        ("factlint: {ledgr: a.yaml}", "ledgr", "did you mean ledger?"),
+        ("factlint:\n  ignore: 5", "ignore", "name of a rule"),
+        ("factlint:\n  ledger: {a: b}", "ledger", "path of a ledger"),
+        ("Factlint: {ledger: a.yaml}", "{ledger: a.yaml}", "small letters"),
+    ],
+)
+def test_values_that_cannot_be_used(header: str, at: str, says: str) -> None:
+    draft = read(f"---\ntitle: A 5\n{header}\n---\n\nThe text 70.\n")
+    assert [(problem.span and problem.span.of(draft.source), says in problem.message) for problem in draft.problems] == [(at, True)]
+    assert draft.date is None
+    assert draft.language in ("en", "de")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "date:", "date: ''", "date: {{ .Date }}", "date: '{{ .Date }}'", "date: <% tp.date.now() %>", "date: ${date}", "date: 0000-00-00 00:00:00", "date: true",
+        "published: true", "published: Penguin, 1998", "updated: soon", "lang: pl", "lang: English", "lang: [en, fr]", "lang: {{ .Lang }}", "lang:", "lang: no",
+        "lang: fil", "language: en_US.UTF-8", "factlint:", "factlint: {}", "factlint: {ledger: a.yaml, ignore: [M602], dateline: ROME}", "factlint: {ignore: {M602: x}}",
+    ],
+)  # fmt: skip
+def test_values_that_are_right_or_mean_none(header: str) -> None:
+    draft = read(f"---\ntitle: A 5\n{header}\n---\n\nThe text 70.\n")
+    assert not draft.problems
+    assert draft.date is None
+
+
+def test_values_that_cannot_be_used_in_toml_and_pages() -> None:
+    draft = read("+++\ndate = '12/06/2025'\nlang = 'klingon'\n[factlint]\nledgr = 'x'\n+++\nText 5")
+    assert [problem.span and problem.span.of(draft.source) for problem in draft.problems] == ["'klingon'", "'12/06/2025'", "ledgr"]
+    page = read('<meta name="date" content="12/06/2025"><p>Text 5', "a.html")
+    assert [problem.span and problem.span.of(page.source) for problem in page.problems] == ["12/06/2025"]
+    assert read('<meta http-equiv="last-modified" content="Thu, 12 Jun 2025 10:00:00 GMT"><p>x', "a.html").date == datetime.date(
+        2025, 6, 12
+    )
+
+
+@pytest.mark.parametrize(
+    ("header", "at", "says"),
+    [
+        ('title: "x\ndate: 2025-06-12', '"x', 'write " at the end'),
+        ('title: "x\ndeck: "y"', '"x', 'write " at the end'),
+        ("summary: \"one\n  two\"\ntitle: 'it's", "'s", "an apostrophe inside the text is written twice"),
+        ('title: "a "b" c"', '"b"', "quotation mark inside the text"),
+        ("title: a: b", ": b", "a second colon"),
+        ("tags: [a, b", "[a", "never closed"),
+        ("\ttitle: x\ndate: 2025-06-12", "\ttitle", "a tab"),
+        ("title: %5", "%5", "cannot begin with “%”"),
+    ],
+)
+def test_slips_of_yaml_in_plain_words(header: str, at: str, says: str) -> None:
+    """They are told where they were made, and not where a parser gave up."""
+    draft = read(f"---\n{header}\n---\n\nThe text 70.\n")
+    (problem,) = draft.problems
+    assert says in problem.message
+    assert problem.span is not None
+    assert draft.source.startswith(at, problem.span.start)
+
+
+@pytest.mark.parametrize(
     "header",
     [
         "a: [",

@@ -42,11 +42,12 @@ class Note(NamedTuple):
 
 @dataclass(slots=True, kw_only=True)
 class Builder:
-    """What a reader has gathered so far. `front_matter`, `language`, `date` come from the file itself."""
+    """What a reader has gathered so far. `front_matter`, `language`, `date` come from the file itself; `places` are its values' in the source."""
 
     source: str
     problems: list[Problem] = field(default_factory=list)
     front_matter: dict[str, Any] = field(default_factory=dict)
+    places: dict[str, Span] = field(default_factory=dict)
     document_language: str = ""
     blocks: list[Block] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)

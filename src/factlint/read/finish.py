@@ -29,9 +29,9 @@ _DATE_KEYS = (
     ),
     ("date", "publishdate", "published", "pubdate", "publishedat", "datepublished", "publicationdate", "publishedon", "firstpublished"),
 )
+_LOOSE = frozenset(("published", "updated", "modified"))  # keys that often hold something else than a day: a state, a paper, a person
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z0-9])")
 _ISO = lazy.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_COMPACT = lazy.compile(r"(\d{4})(\d{2})(\d{2})(?:T|\Z)")
 _THREE = {
     "eng": "en",
     "spa": "es",
@@ -46,6 +46,7 @@ _THREE = {
     "ind": "id",
     "tur": "tr",
 }
+_SHOWN = 60
 _ENOUGH = 6000  # characters of copy that tell a language
 
 
@@ -55,7 +56,11 @@ def finish(builder: Builder, name: str, *, language: str | None, date_hint: date
     text = builder.text()
     values = _flat(builder.front_matter)
     code, region, origin = _language(builder, text, values, language)
-    date, date_from = article_date(values)
+    date, date_from = _article_date(builder, values, code)
+    if "factlint" in values:
+        from factlint.read import own_settings
+
+        own_settings.check(builder, *values["factlint"])
     draft = Draft(
         name=name,
         text=text,
@@ -89,15 +94,41 @@ def _flat(values: Mapping[str, Any]) -> dict[str, tuple[str, Any]]:
 
 
 def _language(builder: Builder, text: str, values: Mapping[str, tuple[str, Any]], option: str | None) -> tuple[str, str, str]:
-    named: list[tuple[Any, str]] = [(option, "option")]
-    named.extend((values[key][1], "front matter") for key in _LANGUAGE_KEYS if key in values)
-    named.append((builder.document_language, "document"))
-    for value, origin in named:
-        code, region = parse_tag(value)
+    named: list[tuple[tuple[str, str], str]] = [(parse_tag(option), "option")]
+    named.extend((_written_tag(builder, *values[key]), "front matter") for key in _LANGUAGE_KEYS if key in values)
+    named.append((parse_tag(builder.document_language), "document"))
+    for (code, region), origin in named:
         if code:
             return code, region, origin
     code = detect(text)
     return (code, "", "detected") if code else ("en", "", "default")
+
+
+def _written_tag(builder: Builder, key: str, value: Any) -> tuple[str, str]:
+    """Code and region that front matter gives; a problem and ("", "") where it gives what is no code of a language."""
+    value = value[0] if isinstance(value, list) and len(value) == 1 else value
+    code, region = parse_tag(value)
+    if code in languages.codes():
+        return code, region
+    from factlint.read import tags
+
+    if tags.named(value):
+        return tags.named(value), ""
+    if code and tags.is_code(code):
+        return code, region
+    if not tags.says_nothing(value):
+        _problem(builder, key, value, tags.NO_CODE)
+    return "", ""
+
+
+def _problem(builder: Builder, key: str, value: Any, says: str) -> None:
+    """Tell at the value why it is not used."""
+    place = builder.places.get(key)
+    written = " ".join((place.of(builder.source) if place is not None else str(value)).split()).strip("\"'")
+    if any(each.span == place and place is not None for each in builder.problems):
+        return
+    start, end = place if place is not None else (None, None)
+    builder.problem(f"{key}: “{written if len(written) <= _SHOWN else written[:_SHOWN] + '…'}” {says}", start, end)
 
 
 def parse_tag(value: Any) -> tuple[str, str]:
@@ -126,34 +157,36 @@ def detect(text: str) -> str:
     return "" if code == "un" else code
 
 
-def article_date(values: Mapping[str, tuple[str, Any]]) -> tuple[datetime.date | None, str]:
-    """The date that front matter gives: of the last change, else of publication. The key comes with it."""
-    for keys in _DATE_KEYS:
-        for key in keys:
-            if key in values:
-                date = parse_date(values[key][1])
-                if date is not None:
-                    return date, values[key][0]
-    return None, ""
+def _article_date(builder: Builder, values: Mapping[str, tuple[str, Any]], language: str) -> tuple[datetime.date | None, str]:
+    """The date that front matter gives: of the last change, else of publication. The key comes with it. What is no day is a problem."""
+    first: tuple[datetime.date | None, str] = (None, "")
+    for folded in (key for keys in _DATE_KEYS for key in keys if key in values):
+        key, value = values[folded]
+        day = _day(value, language)
+        if isinstance(day, str):
+            if folded not in _LOOSE or not day.startswith(("is no date", "names no")):
+                _problem(builder, key, value, day)
+        elif day is not None and first[0] is None:
+            first = day, key
+    return first
 
 
-def parse_date(value: Any) -> datetime.date | None:
-    """A YAML date, or text that begins with an ISO 8601 date; the day as written, whatever its zone."""
+def _day(value: Any, language: str) -> datetime.date | str | None:
+    """The day that a value names, as written, whatever its zone; why it names none; None where it says nothing."""
     if isinstance(value, datetime.datetime):
         return value.date()
     if isinstance(value, datetime.date):
         return value
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = str(value)
-    if not isinstance(value, str):
+    if value is None or isinstance(value, bool):
         return None
-    found = _ISO.match(value.strip()) or _COMPACT.match(value.strip())
-    if found is None:
-        return None
-    try:
-        return datetime.date(*(int(part) for part in found.groups()))
-    except ValueError:
-        return None
+    if isinstance(value, str) and (found := _ISO.match(value.strip())) is not None:
+        try:
+            return datetime.date(*(int(part) for part in found.groups()))
+        except ValueError:
+            pass
+    from factlint.read import dates
+
+    return dates.day_of(value, language)
 
 
 def carried(code: str) -> bool:

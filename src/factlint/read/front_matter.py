@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from factlint.model.draft import BlockKind
+from factlint.model.span import Span
 from factlint.read.build import Builder
 from factlint.read.scalar import chunks_of
 from factlint.read.simple_matter import entries
@@ -96,6 +97,7 @@ def _yaml(header: str, base: int, builder: Builder) -> None:
         return
     for each in simple:
         builder.front_matter[each.key] = each.value
+        builder.places[each.key] = Span(base + each.start, base + each.end)
     for each in simple:
         role = role_of((each.key,))
         if role is not None:
@@ -126,10 +128,10 @@ def _parsed(header: str, base: int, builder: Builder) -> None:
                 chunks = chunks_of(header[start:end], scalar.value, base + start, scalar.style or "")
                 builder.add(chunks, BlockKind.FRONT_MATTER, role=role)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        at = base + (mark.index if mark is not None else 0)
-        what = getattr(error, "problem", None) or "not valid YAML"
-        builder.problem(f"the front matter is not valid YAML: {what}", at, min(at + 1, len(builder.source)))
+        from factlint.read import slips
+
+        says, at = slips.told(header, error)
+        builder.problem(f"the front matter is not valid YAML: {says}", base + at, min(base + at + 1, len(builder.source)))
     except (RecursionError, ValueError, TypeError, OverflowError) as error:
         builder.problem(f"the front matter cannot be read: {type(error).__name__}", base, base + len(header))
     finally:
@@ -183,18 +185,35 @@ def _hostile(header: str) -> str:
 
 
 def _values(loader: Any, node: Any, builder: Builder, base: int) -> None:
-    """Plain values by key; one that YAML cannot make (a 13th month) stays text, with a problem."""
+    """Plain values by key with their places; what YAML cannot make (a 13th month) stays text, and what is a day is looked at later."""
     import yaml
 
     for key, value in node.value:
+        start, end = base + value.start_mark.index, base + value.end_mark.index
         try:
             name = str(loader.construct_object(key, deep=True))
             builder.front_matter[name] = loader.construct_object(value, deep=True)
         except (yaml.YAMLError, ValueError, TypeError, OverflowError, RecursionError) as error:
-            start, end = base + value.start_mark.index, base + value.end_mark.index
-            builder.problem(f"a front-matter value cannot be read: {error}".split("\n")[0], start, end)
-            if isinstance(value, yaml.ScalarNode) and isinstance(key, yaml.ScalarNode):
-                builder.front_matter[key.value] = value.value
+            name = key.value if isinstance(key, yaml.ScalarNode) else ""
+            written = value.value if isinstance(value, yaml.ScalarNode) else builder.source[start:end]
+            wrong = _unmade(name, written, error)
+            if wrong:
+                builder.problem(wrong, start, end)
+            if isinstance(value, yaml.ScalarNode) or not wrong:
+                builder.front_matter[name] = written
+        builder.places[name] = Span(start, end)
+
+
+def _unmade(name: str, written: str, error: Exception) -> str:
+    """What is said of a value that YAML cannot make; "" for one that a program has still to write, and for what is no day and means none."""
+    from factlint.read import dates
+
+    if dates.template(written):
+        return ""
+    if written[:4].isdigit():
+        says = dates.day_of(written, "en")
+        return f"{name}: “{written}” {says}" if isinstance(says, str) else ""
+    return f"a front-matter value cannot be read: {error}".split("\n")[0]
 
 
 def _scalars(node: Any, path: tuple[str, ...], seen: set[int]) -> Iterator[tuple[tuple[str, ...], Any]]:

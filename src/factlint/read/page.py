@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.model.draft import BlockKind
+from factlint.model.span import Span
 from factlint.read import markup
 from factlint.read.build import Builder
 from factlint.read.html_tokens import Token, attributes, chunks, tokens
@@ -47,7 +48,7 @@ def build(source: str, builder: Builder) -> None:
                 builder.add(list(chunks(source, token.start, token.end)), BlockKind.FRONT_MATTER, role=role)
             else:
                 for match in _LINKED.finditer(source, token.start, token.end):
-                    builder.front_matter.setdefault(match.group(1), match.group(2))
+                    _keep(builder, match.group(1), match.group(2), match.start(2))
             title = False
     regions = _regions(found, "article") or _regions(found, "main")
     if regions:
@@ -68,7 +69,14 @@ def _head(token: Token, builder: Builder, source: str) -> None:
             if key in _META:
                 builder.add(list(chunks(source, at, at + len(value))), BlockKind.FRONT_MATTER, role=_META[key])
             elif key in _DATES:
-                builder.front_matter.setdefault(_DATES[key], value)
+                _keep(builder, _DATES[key], value, at)
+
+
+def _keep(builder: Builder, key: str, value: str, at: int) -> None:
+    """A value of the page's head with its place; the first of a key counts."""
+    if key not in builder.front_matter:
+        builder.front_matter[key] = value
+        builder.places[key] = Span(at, at + len(value))
 
 
 def _regions(found: list[Token], name: str) -> list[tuple[int, int]]:
