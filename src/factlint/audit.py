@@ -117,7 +117,7 @@ def coverage(quantities: tuple[Quantity, ...], claims: Iterable[Claim], matches:
     for claim, match in zip(claims, matches, strict=True):
         if claim.quantity.kind in CHECKABLE or match.figure is not None:
             checkable += 1
-            matched += match.figure is not None
+            matched += match.sourced
     return Coverage(quantities=len(quantities), checkable=checkable, matched=matched, unchecked=checkable - matched)
 
 

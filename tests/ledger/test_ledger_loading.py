@@ -78,7 +78,7 @@ def test_the_first_language_decides() -> None:
     assert value("sekitar 31.000 orang", languages="en, id").low == 31000
 
 
-@pytest.mark.parametrize("text", ["unknown", "null", "~", "Unknown", ""])
+@pytest.mark.parametrize("text", ["unknown", "null", "~", "Unknown"])
 def test_unknown(text: str) -> None:
     figure = one(f"{{id: a, label: a thing, source: police, value: {text}}}")
     assert figure.observations[0].value is None

@@ -131,6 +131,7 @@ def _observation(
     )
 
 
+_EMPTY = "write the number, or unknown where the source gave none; what begins with #, &, !, | or > stands in quotes"
 _NOTHING: dict[str, Any] = {}
 _made = maker(Observation)
 
@@ -146,6 +147,8 @@ def _value(file: File, cell: Cell | None, dotted: str, unit: str | None, kind: s
             text = node.value.strip()
             if node.style == ">" and not text:
                 raise Wrong("a value that begins with > is the start of a folded text to YAML", "put it in quotes, such as '>=70'")
+            if not text:
+                raise Wrong("this value is empty", _EMPTY)
             if is_unknown(text):
                 return None, None, text
             quantity, tolerance = read_value(text, file.locales, unit, kind)

@@ -82,6 +82,7 @@ class Match:
     `observation` is the one it agrees with, or the one the verdict is about (the superseded, the other source's ...);
     `expected` the live one it should have been held against, both by key. `said` reads whom the claim names when that is asked for.
     `neighbour` is the other figure of a wrong scope.
+    `numberless`: nobody has given a number for the figure yet, so that it supports none.
     `margin` is the distance to the next best candidate; `odds`, the log-odds that a number which contradicts a figure is about it, is None
     where nothing is contradicted.
     """
@@ -101,6 +102,12 @@ class Match:
     candidates: tuple[Candidate, ...] = ()
     abstained: str | None = None
     odds: float | None = None
+    numberless: bool = False
+
+    @property
+    def sourced(self) -> bool:
+        """Whether the ledger has a number for what the claim is about."""
+        return self.figure is not None and not self.numberless
 
     @property
     def sources(self) -> tuple[str, ...]:

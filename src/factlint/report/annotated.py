@@ -50,7 +50,7 @@ def rows(audit: Audit, record: FileRecord, ledger: Ledger | None) -> list[Row]:
             if each.start is not None and each.start < there.end and there.start < (each.end or 0)
         )
         worst = min((SEVERITIES.index(record.findings[index].severity) for index in on_it), default=None)
-        standing = SEVERITIES[worst] if worst is not None else "good" if match.figure is not None else "none"
+        standing = SEVERITIES[worst] if worst is not None else "good" if match.sourced else "none"
         shown, url = _ledger(match, ledger)
         found.append(
             Row(

@@ -255,7 +255,7 @@ def _bytes(draft: Draft, offset: int, column: int) -> int:
 def _unchecked(audit: Audit) -> Iterable[UncheckedRecord]:
     draft = audit.draft
     for claim, match in zip(audit.claims, audit.matches, strict=True):
-        if match.figure is not None or claim.quantity.kind not in CHECKABLE:
+        if match.sourced or claim.quantity.kind not in CHECKABLE:
             continue
         line, column = draft.position(draft.to_source(claim.span).start)
         around = audit.sentences[claim.sentence].span if claim.sentence < len(audit.sentences) else claim.span

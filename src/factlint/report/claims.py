@@ -62,14 +62,14 @@ def claim_plain(draft: Draft, claim: Claim, match: Match, path: str) -> dict[str
 
 def status(claim: Claim, match: Match) -> str:
     """checked, unchecked or not-checkable (dates, ordinals, scores ... that no figure was matched to)."""
-    if match.figure is not None:
+    if match.sourced:
         return "checked"
     return "unchecked" if claim.quantity.kind in CHECKABLE else "not-checkable"
 
 
 def reasons(match: Match) -> list[str]:
     """Why this figure, or why none, in words."""
-    if match.figure is None:
+    if not match.sourced:
         return [match.abstained] if match.abstained else []
     if match.pinned:
         return ["pinned in the draft"]

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from factlint.report.full import paint
+from factlint.report.full import counted, paint
 from factlint.report.markdown import escaped
 from factlint.report.record import Style
 from factlint.report.safe import safe
@@ -26,7 +26,9 @@ def full(claims: Sequence[Mapping[str, Any]], style: Style) -> str:
         lines.extend(_wrapped(detail, style) for detail in details(claim))
     known = sum(claim["status"] == "checked" for claim in claims)
     checkable = sum(claim["status"] != "not-checkable" for claim in claims)
-    lines.append(f"{chr(10) if lines else ''}{len(claims):,} numbers; {known:,} of {checkable:,} checkable figures sourced")
+    lines.append(
+        f"{chr(10) if lines else ''}{counted(len(claims), 'number')}; {known:,} of {counted(checkable, 'checkable figure')} sourced"
+    )
     return "\n".join(lines) + "\n"
 
 
@@ -44,7 +46,8 @@ def details(claim: Mapping[str, Any]) -> list[str]:
         observation = f".{claim['observation']}" if claim["observation"] else ""
         found.append(f"figure: {claim['figure']}{observation} (score {claim['score']})")
     if claim["reasons"]:
-        found.append(f"{'because' if claim['figure'] else 'not matched'}: {'; '.join(claim['reasons'])}")
+        why = "not matched" if not claim["figure"] else "because" if claim["status"] == "checked" else "not checked"
+        found.append(f"{why}: {'; '.join(claim['reasons'])}")
     return found
 
 

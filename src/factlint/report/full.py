@@ -24,7 +24,7 @@ def render(run: RunRecord, style: Style) -> str:
 
 def summary(run: RunRecord, style: Style) -> str:
     """`2 errors, 1 warning; 11 of 14 checkable figures sourced`; below it what else one should know."""
-    counts = [_counted(run.count(severity), severity) for severity in ("error", "warning", "info") if run.count(severity)]
+    counts = [counted(run.count(severity), severity) for severity in ("error", "warning", "info") if run.count(severity)]
     checkable = sum(file.coverage.checkable for file in run.files)
     matched = sum(file.coverage.matched for file in run.files)
     with_ledger = [file for file in run.files if file.ledger]
@@ -37,7 +37,7 @@ def summary(run: RunRecord, style: Style) -> str:
     if len(run.files) > 1:
         line += f"; {len(run.files):,} drafts"
     if run.every_error:
-        line += f"; {_counted(len(run.every_error), 'problem')}, see above"
+        line += f"; {counted(len(run.every_error), 'problem')}, see above"
     line = _fitted(line, max(30, style.width)) + "\n"
     empty = [file for file in run.files if file.empty]
     if empty:
@@ -54,7 +54,8 @@ def _fitted(line: str, width: int) -> str:
     return "\n".join(textwrap.wrap(line, width))
 
 
-def _counted(number: int, word: str) -> str:
+def counted(number: int, word: str) -> str:
+    """ "1 error", "2,000 errors"."""
     if word == "info":
         return f"{number:,} info"
     return f"{number:,} {word}{'' if number == 1 else 's'}"
