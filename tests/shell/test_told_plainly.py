@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from typing import Any
+
+import pytest
 from newsroom import Newsroom
 
 UNKNOWN = """\
@@ -33,3 +38,69 @@ def test_one_number_is_no_numbers(empty: Newsroom) -> None:
     empty.write("a.md", "In the flood 5 pumps were broken, the Water Board said.\n")
     empty.run("claims", "a.md")
     assert empty.out.splitlines()[-1] == "1 number; 1 of 1 checkable figure sourced"
+
+
+@pytest.mark.parametrize(
+    "words", [["right.md", "--ledger", "nope.yaml"], ["nope.md"], ["torn.docx"], ["right.md", "--ledger", "wrong.yaml"]]
+)
+def test_nothing_linted_is_no_all_clear(room: Newsroom, words: list[str]) -> None:
+    room.write("torn.docx", b"this is no archive")
+    room.write("wrong.yaml", "factlint: 1\nfigures: 5\n")
+    assert room.run("check", *words) == 2
+    assert room.out.splitlines()[-1] == "nothing was linted; 1 problem, see above"
+    assert room.run("claims", *words) == 2
+    assert room.out.splitlines()[-1] == "nothing was listed; 1 problem, see above"
+
+
+def test_of_several_drafts_those_that_were_linted_are_counted(room: Newsroom) -> None:
+    room.write("torn.docx", b"this is no archive")
+    assert room.run("check", "right.md", "torn.docx") == 2
+    assert room.out == "no findings; 1 of 1 checkable figure sourced; 1 of 2 drafts linted; 1 problem,\nsee above\n"
+    room.run("claims", "right.md", "torn.docx")
+    assert room.out.splitlines()[-1].endswith("; 1 problem, see above")
+
+
+def _closed(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """A folder that may not be looked into, whoever runs the test."""
+    real = os.scandir
+
+    def listed(path: str = ".") -> Any:
+        if os.path.basename(os.fspath(path)) == name:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", listed)
+
+
+def test_a_folder_that_may_not_be_read_is_named(room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.write("sub/wrong.md", room.read("wrong.md"))
+    _closed(monkeypatch, "sub")
+    assert room.run("check", ".") == 2
+    assert (
+        "error: sub may not be read, so nothing in it was\n  ask for the right to read it, or leave the folder out with --exclude"
+        in room.err
+    )
+    assert "boats" in room.out
+    assert room.run("check", "sub") == 2
+    assert "no drafts" not in room.err
+    assert room.run("check", "right.md", "--exclude", "sub") == 0
+    assert room.run("check", ".", "--exclude", "sub", "--exclude", "wrong.md") == 0
+
+
+def test_a_ledger_folder_that_may_not_be_read_is_not_passed_over(room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.write("story/a.md", room.read("right.md"))
+    room.write("story/ledger/a.yaml", room.read("ledger.yaml"))
+    _closed(monkeypatch, "ledger")
+    assert room.run("check", "story/a.md") == 2
+    assert "story/ledger may not be read" in room.err
+    assert room.run("ledger", "check", "story/ledger") == 2
+
+
+def test_a_link_that_leads_nowhere_is_called_so(room: Newsroom) -> None:
+    (room.folder / "dead.md").symlink_to("nothing.md")
+    (room.folder / "ring.md").symlink_to("ring.md")
+    for name, target in (("dead.md", "nothing.md"), ("ring.md", "ring.md")):
+        assert room.run("check", name) == 2
+        assert room.err == f"error: {name} is a link that leads nowhere, to {target}\n  mend the link, or name the file itself\n"
+    assert room.run("check", ".", "--show-files") == 2
+    assert room.out == "right.md\nwrong.md\n"

@@ -14,8 +14,11 @@ from factlint.report.safe import safe
 _MARKS = {"checked": "[x]", "unchecked": "[ ]", "not-checkable": " - "}
 
 
-def full(claims: Sequence[Mapping[str, Any]], style: Style) -> str:
-    """One entry a number, under the name of its draft; at the end how many the ledger knows."""
+def full(claims: Sequence[Mapping[str, Any]], style: Style, *, problems: int = 0) -> str:
+    """One entry a number, under the name of its draft; at the end how many the ledger knows, and how many problems were told."""
+    told = f"; {counted(problems, 'problem')}, see above" if problems else ""
+    if problems and not claims:
+        return f"nothing was listed{told}\n"
     lines: list[str] = []
     path = None
     for claim in claims:
@@ -27,7 +30,7 @@ def full(claims: Sequence[Mapping[str, Any]], style: Style) -> str:
     known = sum(claim["status"] == "checked" for claim in claims)
     checkable = sum(claim["status"] != "not-checkable" for claim in claims)
     lines.append(
-        f"{chr(10) if lines else ''}{counted(len(claims), 'number')}; {known:,} of {counted(checkable, 'checkable figure')} sourced"
+        f"{chr(10) if lines else ''}{counted(len(claims), 'number')}; {known:,} of {counted(checkable, 'checkable figure')} sourced{told}"
     )
     return "\n".join(lines) + "\n"
 

@@ -28,13 +28,15 @@ def summary(run: RunRecord, style: Style) -> str:
     checkable = sum(file.coverage.checkable for file in run.files)
     matched = sum(file.coverage.matched for file in run.files)
     with_ledger = [file for file in run.files if file.ledger]
-    line = ", ".join(counts) if counts else "no findings" if run.files else "nothing was linted"
+    linted = [file for file in run.files if file.linted]
+    line = ", ".join(counts) if counts else "no findings" if linted else "nothing was linted"
     if with_ledger:
         line += f"; {matched:,} of {checkable:,} checkable {'figure' if checkable == 1 else 'figures'} sourced"
-    linted = [file for file in run.files if not file.errors]
     if linted and not with_ledger:
         line += "; no ledger, so the drafts were only held against themselves"
-    if len(run.files) > 1:
+    if 0 < len(linted) < len(run.files):
+        line += f"; {len(linted):,} of {len(run.files):,} drafts linted"
+    elif len(run.files) > 1:
         line += f"; {len(run.files):,} drafts"
     if run.every_error:
         line += f"; {counted(len(run.every_error), 'problem')}, see above"

@@ -156,6 +156,11 @@ class FileRecord:
     depends: tuple[tuple[str, str], ...] = ()
     digest: str = ""
 
+    @property
+    def linted(self) -> bool:
+        """Whether the draft could be read and was held against anything; where a part failed, the others were."""
+        return not self.errors or bool(self.crashes)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunRecord:

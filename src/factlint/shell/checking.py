@@ -179,7 +179,6 @@ class Run:
         """Lint, and again after every change, until stopped."""
         import time
 
-        from factlint.shell.files import find_ledger_files, ledger_beside
         from factlint.shell.linting import forget, watched
         from factlint.shell.plan import Planner
 
@@ -187,12 +186,7 @@ class Run:
         before: dict[str, int] | None = None
         while True:
             drafts, _ = self.drafts()
-            ledgers = (
-                find_ledger_files(self.planner.options.ledger)
-                if self.planner.options.ledger
-                else [f for d in drafts for f in ledger_beside(d)]
-            )
-            now = watched(drafts, (*ledgers, *self.home.config.files))
+            now = watched(drafts, (*self.ledger_files(drafts), *self.home.config.files))
             if now != before:
                 before = now
                 forget()
@@ -207,6 +201,17 @@ class Run:
                 time.sleep(0.4)
             except KeyboardInterrupt:
                 return code
+
+    def ledger_files(self, drafts: Sequence[str]) -> list[str]:
+        """The ledgers to keep an eye on; none where they cannot be had, which the run itself tells."""
+        from factlint.errors import LedgerError
+        from factlint.shell.files import find_ledger_files, ledger_beside
+
+        try:
+            named = self.planner.options.ledger
+            return find_ledger_files(named) if named else [each for draft in drafts for each in ledger_beside(draft)]
+        except LedgerError:
+            return []
 
     def guarded(self) -> int:
         from factlint.errors import FactlintError

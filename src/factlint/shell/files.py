@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.errors import DraftError, Fault, LedgerError
+from factlint.model.dataclasses import replace
 
 DRAFT_ENDINGS = (".md", ".markdown", ".txt", ".html", ".docx")
 """What a folder is searched for where the configuration says nothing else."""
@@ -50,11 +51,30 @@ def read_bytes(path: str) -> bytes:
     except IsADirectoryError:
         raise DraftError([Fault(message=f"{path} is a folder, not a file", hint="name a file in it")]) from None
     except PermissionError:
-        raise DraftError(
-            [Fault(message=f"{path} may not be read", hint="ask for the right to read it, or copy it somewhere of your own")]
-        ) from None
+        raise DraftError([unreadable(path)]) from None
     except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise DraftError([missing(path)]) from None
         raise DraftError([Fault(message=f"{path} cannot be read: {error.strerror or error}")]) from None
+
+
+def unreadable(path: str) -> Fault:
+    """The fault for a file or folder that this user may not look into."""
+    what = "ask for the right to read it"
+    if os.path.isdir(path):
+        return Fault(message=f"{path} may not be read, so nothing in it was", hint=f"{what}, or leave the folder out with --exclude")
+    return Fault(message=f"{path} may not be read", hint=f"{what}, or copy it somewhere of your own")
+
+
+def _hidden(path: str) -> bool:
+    """Whether nobody can tell if the path exists, since a folder above it may not be looked into."""
+    try:
+        os.lstat(path)
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def missing(path: str) -> Fault:
@@ -62,6 +82,10 @@ def missing(path: str) -> Fault:
     from factlint.shell.words import closest
 
     folder, name = os.path.split(path)
+    if os.path.islink(path):
+        return Fault(message=f"{path} is a link that leads nowhere, to {os.readlink(path)}", hint="mend the link, or name the file itself")
+    if _hidden(path):
+        return unreadable(path)
     try:
         near = closest(name, os.listdir(folder or "."))
     except OSError:
@@ -187,10 +211,10 @@ def find_drafts(paths: Sequence[str], *, include: Sequence[str] = (), exclude: S
         if path == STDIN:
             found[path] = None
         elif os.path.isdir(path):
-            before = len(found)
-            for each in _walk(path, include, excluded):
+            before, wrong = len(found), len(faults)
+            for each in _walk(path, include, excluded, faults):
                 found[each] = None
-            if len(found) == before and len(paths) == 1:
+            if len(found) == before and len(paths) == 1 and len(faults) == wrong:
                 endings = " ".join(include) if include else " ".join(f"*{ending}" for ending in DRAFT_ENDINGS)
                 faults.append(
                     Fault(message=f"no drafts in {path}", hint=f"a folder is searched for {endings}; name the files, or set `include`")
@@ -203,7 +227,8 @@ def find_drafts(paths: Sequence[str], *, include: Sequence[str] = (), exclude: S
     return list(found), faults
 
 
-def _walk(top: str, include: Sequence[str], excluded: object) -> Iterable[str]:
+def _walk(top: str, include: Sequence[str], excluded: object, faults: list[Fault]) -> Iterable[str]:
+    """The drafts below a folder; a fault for each folder that may not be read, and for each link to a draft that leads nowhere."""
     from factlint.shell.patterns import Ignored, matcher
 
     assert callable(excluded)
@@ -214,7 +239,10 @@ def _walk(top: str, include: Sequence[str], excluded: object) -> Iterable[str]:
         folder = stack.pop()
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-        except OSError:
+        except FileNotFoundError:  # gone since it was listed
+            continue
+        except OSError as error:
+            faults.append(_closed(folder, error))
             continue
         ignored.enter(folder, entries)
         folders: list[str] = []
@@ -223,11 +251,8 @@ def _walk(top: str, include: Sequence[str], excluded: object) -> Iterable[str]:
             path = name if folder == "." and top == "." else os.path.join(folder, name)
             if name.startswith("."):
                 continue
-            try:
-                is_folder = entry.is_dir()
-                if is_folder and entry.is_symlink():
-                    continue
-            except OSError:
+            is_folder = _is_folder(entry)
+            if is_folder and entry.is_symlink():
                 continue
             if is_folder:
                 if not excluded(path) and not ignored.has(path, folder=True):
@@ -235,8 +260,26 @@ def _walk(top: str, include: Sequence[str], excluded: object) -> Iterable[str]:
             elif (
                 (included(path) if included is not None else _is_draft(name)) and not excluded(path) and not ignored.has(path, folder=False)
             ):
-                yield path
+                if entry.is_symlink() and not os.path.exists(path):
+                    faults.append(missing(path))
+                else:
+                    yield path
         stack.extend(reversed(folders))
+
+
+def _closed(folder: str, error: OSError) -> Fault:
+    """The fault for a folder that cannot be listed."""
+    if isinstance(error, PermissionError):
+        return unreadable(folder)
+    return Fault(message=f"{folder} cannot be read, so nothing in it was: {error.strerror or error}", hint="leave it out with --exclude")
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder; a link that leads to itself is none."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _is_draft(name: str) -> bool:
@@ -267,9 +310,14 @@ def find_ledger_files(paths: Sequence[str]) -> list[str]:
 
 
 def ledger_files_in(folder: str) -> list[str]:
-    """The YAML files of a ledger folder and the folders in it, sorted, hidden ones left out."""
+    """The YAML files of a ledger folder and the folders in it, sorted, hidden ones left out. Raises LedgerError for one that may not be read."""
+
+    def closed(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError):
+            raise LedgerError([replace(_closed(shown(error.filename or folder), error), hint="ask for the right to read it", code="L901")])
+
     found: list[str] = []
-    for top, folders, names in os.walk(folder):
+    for top, folders, names in os.walk(folder, onerror=closed):
         folders[:] = sorted(each for each in folders if not each.startswith("."))
         found.extend(os.path.join(top, name) for name in sorted(names) if name.endswith(LEDGER_ENDINGS) and not name.startswith("."))
     return found

@@ -107,4 +107,4 @@ def _write(name: str, path: str | None, claims: list[dict[str, Any]], errors: An
         from factlint.report import claims_text
 
         style = style_for(color, None if path else sys.stdout)
-        put((claims_text.full if name == "full" else claims_text.markdown)(claims, style), path)
+        put(claims_text.full(claims, style, problems=len(errors)) if name == "full" else claims_text.markdown(claims, style), path)
