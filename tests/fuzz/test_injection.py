@@ -205,3 +205,37 @@ def test_the_step_summary(tmp_path: Path, capsys: pytest.CaptureFixture[str], mo
     text = (tmp_path / "summary.txt").read_text(encoding="utf-8")
     assert not RAW.search(text)
     harmless_page(pyromark.html(text))
+
+
+FILE = "a\x1b[31m\u202eb\nc"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", ".", "--show-files"),
+        ("clean",),
+        ("config",),
+        ("baseline", "draft.md"),
+        ("baseline", "draft.md", "-o", f"{FILE}.json"),
+        ("annotate", "draft.md", "-o", f"{FILE}.html"),
+        ("schema", "config", "-o", f"{FILE}.json"),
+        ("init", FILE, "--yes"),
+        ("ledger", "draft", f"{FILE}.md"),
+        ("ledger", "draft", f"{FILE}.md", "-o", f"{FILE}.yaml"),
+        ("ledger", "import", f"{FILE}.csv"),
+    ],
+    ids=lambda words: " ".join(words).encode("unicode_escape").decode()[:40],
+)
+def test_names_that_commands_tell(words: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of what they write, and of the settings that say where; the names themselves are used as they are."""
+    folder_with(tmp_path, "terminal")
+    (tmp_path / f"{FILE}.md").write_text("The office counted 1,240 boats in May 2025.\n")
+    (tmp_path / f"{FILE}.csv").write_text("claim,value,source\nboats,70,Office\n")
+    (tmp_path / "factlint.toml").write_text(
+        f"cache-dir = {json.dumps(str(tmp_path / FILE))}\n" + (f"baseline = {json.dumps(FILE + '.txt')}\n" if words[0] != "check" else "")
+    )
+    capsys.readouterr()
+    assert main(list(words)) == 0
+    out, err = capsys.readouterr()
+    assert not RAW.search(out + err), out + err

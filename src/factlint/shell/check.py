@@ -107,7 +107,10 @@ def check(
         sys.stdout.write(settings_text(run.home.config))
         return 0
     if show_files:
+        from factlint.shell.faults import say
+
         drafts, errors = run.drafts()
-        sys.stdout.write("".join(f"{path}\n" for path in drafts))
+        for path in drafts:
+            say(path, sys.stdout)
         return run.told(errors)
     return run.watch() if watch else run.once()

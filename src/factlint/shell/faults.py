@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
+from typing import TextIO
 
 from factlint.errors import Fault
 from factlint.report.record import ErrorRecord
@@ -37,6 +38,11 @@ def error_text(record: ErrorRecord) -> str:
     if record.hint:
         text += f"  {safe(record.hint)}\n"
     return text
+
+
+def say(line: str, stream: TextIO) -> None:
+    """Write one line of words that may name a file, a folder or a setting."""
+    stream.write(f"{safe(line)}\n")
 
 
 def tell(records: Sequence[ErrorRecord]) -> None:

@@ -188,6 +188,8 @@ def draft(
     """
     from factlint.errors import DraftError
     from factlint.read import read
+    from factlint.report.safe import safe
+    from factlint.shell.faults import say
     from factlint.shell.files import find_drafts, read_bytes
     from factlint.shell.ledger_draft import drafted, left_out
     from factlint.shell.ledger_files import ledger_text, write_new
@@ -202,7 +204,7 @@ def draft(
     document, left = drafted(drafts, datetime.date.today())
     figures = len(document["figures"])
     comments = [
-        f"Made by `factlint ledger draft` from {', '.join(paths)}.",
+        safe(f"Made by `factlint ledger draft` from {', '.join(paths)}."),
         "A story is not its own source: look every value up, mend labels and sources, add url and as_of, delete what is not worth keeping.",
         *left_out(left),
     ]
@@ -211,7 +213,7 @@ def draft(
         sys.stdout.write(text)
     else:
         write_new(output, text.encode("utf-8", "replace"), force=force)
-        sys.stderr.write(f"wrote {plural(figures, 'figure')} to {output}; now check each of them\n")
+        say(f"wrote {plural(figures, 'figure')} to {output}; now check each of them", sys.stderr)
     return 0
 
 
@@ -251,7 +253,7 @@ def import_command(
     ]
     document = merged([each.document for each in taken])
     notes = [*(note for each in taken for note in each.notes), *settle(document)]
-    text = ledger_text(document, [f"Imported by `factlint ledger import` from {', '.join(file)}."])
+    text = ledger_text(document, [safe(f"Imported by `factlint ledger import` from {', '.join(file)}.")])
     if output is None:
         sys.stdout.write(text)
     else:

@@ -30,7 +30,7 @@ def command(
     from factlint.errors import ConfigError, Fault
     from factlint.report import annotated as report
     from factlint.report.build import file_record
-    from factlint.shell.faults import tell
+    from factlint.shell.faults import say, tell
     from factlint.shell.settings import parse_choice
     from factlint.shell.single import audited, planner_for, put
     from factlint.shell.targets import refuse
@@ -56,7 +56,7 @@ def command(
         else:
             put((report.html if chosen == "html" else report.markdown)(each.audit, record, each.ledger), output)
         if output is not None:
-            sys.stderr.write(f"written to {output}\n")
+            say(f"written to {output}", sys.stderr)
     return 0
 
 

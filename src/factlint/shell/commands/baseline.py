@@ -31,7 +31,7 @@ def command(
     from factlint.report.record import RunRecord
     from factlint.shell.baseline import DEFAULT_NAME, baseline_text, load_baseline, pruned_text
     from factlint.shell.cache import Cache, default_folder
-    from factlint.shell.faults import error_records, tell
+    from factlint.shell.faults import error_records, say, tell
     from factlint.shell.files import find_drafts
     from factlint.shell.linting import Request, lint
     from factlint.shell.output import write_text
@@ -55,8 +55,8 @@ def command(
         old = load_baseline(target)
         gone = old.gone(result.whole)
         write_text(target, pruned_text(old, gone, __version__))
-        sys.stdout.write(f"{plural(sum(map(len, gone.values())), 'finding')} taken out of {target}\n")
+        say(f"{plural(sum(map(len, gone.values())), 'finding')} taken out of {target}", sys.stdout)
     else:
         write_text(target, baseline_text(target, result.whole, __version__))
-        sys.stdout.write(f"{plural(len(run.findings), 'finding')} accepted in {target}; lint with: factlint check --baseline {target}\n")
+        say(f"{plural(len(run.findings), 'finding')} accepted in {target}; lint with: factlint check --baseline {target}", sys.stdout)
     return 0

@@ -13,10 +13,11 @@ def command(config: options.ConfigOption = None, isolated: options.Isolated = Fa
     import datetime
 
     from factlint.shell.cache import clean, default_folder
+    from factlint.shell.faults import say
     from factlint.shell.plan import Options, Planner
     from factlint.shell.words import plural
 
     home = Planner(Options(config=config or (), isolated=isolated), datetime.date.today()).for_folder(os.getcwd()).config
     folder = home.get("cache-dir") or default_folder()
-    sys.stdout.write(f"{plural(clean(folder), 'result')} removed from {folder}\n")
+    say(f"{plural(clean(folder), 'result')} removed from {folder}", sys.stdout)
     return 0

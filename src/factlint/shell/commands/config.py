@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from factlint.report.safe import safe_json
+from factlint.report.safe import safe, safe_json
 from factlint.shell import options
 
 if TYPE_CHECKING:
@@ -47,10 +47,10 @@ def settings_text(config: Config) -> str:
     """Every setting as a TOML line with its origin behind it."""
     from factlint.shell.keys import KEYS
 
-    lines = [f"# configuration: {', '.join(config.files) or 'none found, these are the defaults'}"]
+    lines = [safe(f"# configuration: {', '.join(config.files) or 'none found, these are the defaults'}")]
     for name in KEYS:
         if name != "extend":
-            lines.append(f"{name} = {_toml(config.get(name))}  # {config.origin.get(name, 'default')}")
+            lines.append(f"{name} = {_toml(config.get(name))}  # {safe(config.origin.get(name, 'default'))}")
     return "\n".join(lines) + "\n"
 
 

@@ -74,6 +74,7 @@ def command(
     example: Annotated[bool, typer.Option("--example/--no-example", help="also an example draft")] = True,
 ) -> int:
     """Set up a newsroom folder: a ledger to fill, a configuration, hooks for git, and an example to try. Nothing that is there is changed."""
+    from factlint.shell.faults import say
     from factlint.shell.settings import parse_lang
     from factlint.shell.words import plural
 
@@ -98,10 +99,9 @@ def command(
         files[os.path.join(".factlint", "ledger.schema.json")] = schema
     written = [name for name, text in files.items() if _write(os.path.join(folder, name), text)]
     for name in files:
-        sys.stdout.write(f"{'written' if name in written else 'kept as it is'}: {os.path.join(folder, name)}\n")
-    sys.stdout.write(
-        f"{plural(len(written), 'file')} written.\nNext: put your figures into {os.path.join(folder, 'ledger.yaml')}, then run: factlint {folder}\n"
-    )
+        say(f"{'written' if name in written else 'kept as it is'}: {os.path.join(folder, name)}", sys.stdout)
+    say(f"{plural(len(written), 'file')} written.", sys.stdout)
+    say(f"Next: put your figures into {os.path.join(folder, 'ledger.yaml')}, then run: factlint {folder}", sys.stdout)
     if hooks:
         sys.stdout.write("For the hooks: pip install pre-commit, then: pre-commit install\n")
     return 0

@@ -14,6 +14,7 @@ def command(
     output: options.Output = None,
 ) -> int:
     """Print the JSON Schema of the configuration, the ledger or the output, for editors and other programs."""
+    from factlint.shell.faults import say
     from factlint.shell.settings import parse_choice
     from factlint.shell.single import put
     from factlint.shell.targets import refuse
@@ -23,7 +24,7 @@ def command(
     schema = {"config": config_schema, "ledger": ledger_schema, "output": output_schema}[what]()
     put(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", output)
     if output is not None:
-        sys.stderr.write(f"written to {output}\n")
+        say(f"written to {output}", sys.stderr)
     return 0
 
 
