@@ -104,3 +104,46 @@ def test_a_link_that_leads_nowhere_is_called_so(room: Newsroom) -> None:
         assert room.err == f"error: {name} is a link that leads nowhere, to {target}\n  mend the link, or name the file itself\n"
     assert room.run("check", ".", "--show-files") == 2
     assert room.out == "right.md\nwrong.md\n"
+
+
+@pytest.mark.parametrize(
+    ("setting", "place", "says"),
+    [
+        ('select = ["C101",\n  "C1O1"]', "factlint.toml:3:4:", "select: there is no rule C1O1"),
+        ('ignore = ["C1O1"]', "factlint.toml:2:12:", "ignore: there is no rule C1O1"),
+        ('extend-select = ["C1O1"]', "factlint.toml:2:19:", "extend-select: there is no rule C1O1"),
+        ('[per-file-ignores]\n"a.md" = ["C1O1"]', "factlint.toml:3:12:", "there is no rule C1O1"),
+        ('lang = "xx"', "factlint.toml:2:9:", "lang xx: factlint does not read this language"),
+        ('date = "2025-02-30"', "factlint.toml:2:9:", "date 2025-02-30 is no day of the calendar"),
+        ('date = "Monday"', "factlint.toml:2:9:", 'date Monday is no date\n  write it as year-month-day: date = "2024-11-18"'),
+        ('format = "pdf"', "factlint.toml:2:11:", "there is no format pdf"),
+        ('baseline = "nope.json"', "factlint.toml:2:13:", "there is no baseline nope.json"),
+        ('ledger = ["ledger.yaml", "nope.yaml"]', "factlint.toml:2:27:", "there is no ledger nope.yaml"),
+    ],
+)
+def test_a_wrong_setting_is_told_with_its_place(room: Newsroom, setting: str, place: str, says: str) -> None:
+    room.write("factlint.toml", f"# the desk's\n{setting}\n")
+    assert room.run("check", "right.md") == 2
+    assert room.err.startswith(f"error: {place} ")
+    assert says in room.err
+
+
+def test_a_wrong_option_is_told_as_an_option(room: Newsroom) -> None:
+    room.write("factlint.toml", 'select = ["C101"]\n')
+    assert room.run("check", "right.md", "--select", "C1O1") == 2
+    assert room.err.startswith("error: --select: there is no rule C1O1")
+    room.write("factlint.toml", 'baseline = "nope.json"\n')
+    assert room.run("check", "right.md", "--baseline", "gone.json") == 2
+    assert room.err.startswith("error: there is no baseline gone.json")
+    assert room.run("check", "right.md", "--ledger", "elsewhere/figures.yaml") == 2
+    assert room.err.startswith("error: there is no ledger elsewhere/figures.yaml")
+
+
+@pytest.mark.parametrize("command", ["check", "claims"])
+def test_a_missing_ledger_is_told_with_the_draft_that_names_it(room: Newsroom, command: str) -> None:
+    draft = "---\ntitle: A\nfactlint:\n  ledger: ../figures/harbour.yaml\n---\n\n131 boats.\n"
+    room.write("many/a.md", draft)
+    room.write("many/b.md", draft.replace("title: A\n", ""))
+    assert room.run(command, "many") == 2
+    for place in ("many/a.md:4:22", "many/b.md:3:22"):
+        assert f"error: {place}: there is no ledger figures/harbour.yaml\n  the path is meant from the draft's folder" in room.err

@@ -60,7 +60,7 @@ def load_baseline(path: str) -> Baseline:
         kept = {str(name): {str(each["fingerprint"]): dict(each) for each in entries} for name, entries in files.items()}
     except FileNotFoundError:
         hint = f"make one with `factlint baseline PATH... -o {path}`"
-        raise ConfigError([Fault(message=f"there is no baseline {path}", hint=hint)]) from None
+        raise ConfigError([Fault(message=f"there is no baseline {path}", hint=hint, text=os.path.basename(path))]) from None
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         mark = Mark(path=path, line=getattr(error, "lineno", 1), column=getattr(error, "colno", 1))
         raise ConfigError(

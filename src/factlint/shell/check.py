@@ -6,6 +6,7 @@ import datetime
 import sys
 
 from factlint.shell.checking import Run, home_folder
+from factlint.shell.config import setting
 from factlint.shell.output import parse_formats
 from factlint.shell.plan import Options, Planner
 from factlint.shell.settings import CONFIDENCES, LEVELS, parse_choice, parse_number
@@ -79,10 +80,11 @@ def check(
         ),
         datetime.date.today(),
     )
+    home = planner.for_folder(home_folder(paths)).config
     run = Run(
         planner=planner,
         paths=paths or ["."],
-        formats=parse_formats(format_ or planner.for_folder(home_folder(paths)).config.get("format")),
+        formats=parse_formats(format_) if format_ else setting(home, "format", lambda words, _: parse_formats(words)),
         workers=parse_number(jobs, "--jobs", high=256),
         fix=fix,
         unsafe=unsafe_fixes,

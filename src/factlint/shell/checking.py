@@ -53,11 +53,13 @@ class Run:
     quiet: bool
     verbose: bool
     home: Plan = field(init=False)
+    baseline_set: bool = field(init=False)  # by the configuration
 
     def __post_init__(self) -> None:
         self.home = self.planner.for_folder(home_folder(self.paths))
         if self.workers is None:
             self.workers = self.home.config.get("jobs")
+        self.baseline_set = self.baseline is None
         for name in ("max_warnings", "min_coverage", "baseline", "color"):
             if getattr(self, name) is None:
                 setattr(self, name, self.home.config.get(name.replace("_", "-")))
@@ -91,8 +93,10 @@ class Run:
         accepted = None
         if self.baseline is not None:
             from factlint.shell.baseline import load_baseline
+            from factlint.shell.config import told_at
 
-            accepted = load_baseline(self.baseline)
+            with told_at(self.home.config, "baseline" if self.baseline_set else ""):
+                accepted = load_baseline(self.baseline)
         return Request(
             drafts=drafts,
             planner=self.planner,

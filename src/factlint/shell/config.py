@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from factlint.errors import ConfigError, Fault
 from factlint.model import lazy
-from factlint.model.dataclasses import dataclass, field
+from factlint.model.dataclasses import dataclass, field, replace
 from factlint.shell.keys import KEYS, Key
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from factlint.model.ledger import Mark
 
+T = TypeVar("T")
 FILE_NAMES = ("factlint.toml", ".factlint.toml", "pyproject.toml")
 _DEEPEST = 16
 
@@ -289,6 +291,47 @@ def position(text: str, keys: tuple[str, ...]) -> tuple[int, int]:
             at = line.find(keys[-1]) if len(found) < len(keys) else -1
             best = (len(found), number, at + 1 if at >= 0 else column)
     return best[1], best[2]
+
+
+_NEAR = 50  # lines over which a list or a table goes on
+
+
+def place_of(origin: str, word: str = "", *, table: bool = False) -> Mark | None:
+    """Where a word of a setting stands, or the setting itself; `origin` is "path:line" of its key. None where no file says it."""
+    from factlint.model.ledger import Mark
+
+    path, _, number = origin.rpartition(":")
+    if not path or not number.isdigit():
+        return None
+    try:
+        lines = _read(path).splitlines()
+    except ConfigError:
+        return None
+    first = int(number) - 1
+    for index, line in enumerate(lines[first : first + _NEAR], first):
+        if index > first and not table and (_KEY.match(line) or _HEADER.match(line)):
+            break
+        if word and word in line:
+            return Mark(path=path, line=index + 1, column=line.index(word) + 1)
+    return Mark(path=path, line=first + 1, column=1)
+
+
+@contextmanager
+def told_at(config: Config, key: str) -> Iterator[None]:
+    """What reads a setting's value raises ConfigError with the place where the configuration says it; `key` "": it comes from elsewhere."""
+    try:
+        yield
+    except ConfigError as error:
+        origin, table = config.origin.get(key, ""), key in KEYS and KEYS[key].type == "table"
+        raise ConfigError(
+            replace(fault, mark=place_of(origin, fault.text or "", table=table)) if fault.mark is None else fault for fault in error.faults
+        ) from None
+
+
+def setting(config: Config, key: str, read: Callable[[Any, str], T]) -> T:
+    """A setting's value as `read` takes it. Raises ConfigError with the place of a wrong one."""
+    with told_at(config, key):
+        return read(config.get(key), key)
 
 
 def _parts(dotted: str) -> tuple[str, ...]:

@@ -112,12 +112,17 @@ def _lowered(finding: Finding) -> Finding:
 def ledger_for(draft: Draft, path: str, engine: Engine) -> Ledger | None:
     """The ledger a draft is held against: its front matter's, else the run's, else the one beside or above it. None without any."""
     named = ledger_of_front_matter(draft.front_matter, path)
-    if named:
-        return load_ledger(named, draft, cache=engine.store, whole=engine.many)
-    if engine.no_ledger:
+    if engine.no_ledger and not named:
         return None
-    paths = list(engine.ledger) or ledger_beside(path)
-    return load_ledger(paths, draft, cache=engine.store, whole=engine.many) if paths else None
+    paths = named or list(engine.ledger) or ledger_beside(path)
+    try:
+        return load_ledger(paths, draft, cache=engine.store, whole=engine.many) if paths else None
+    except LedgerError as error:
+        if not named and not engine.ledger_from:
+            raise
+        from factlint.shell.named_ledgers import told_where
+
+        raise told_where(error, draft, path, "" if named else engine.ledger_from) from None
 
 
 def ledger_of_front_matter(front_matter: Mapping[str, object], path: str) -> list[str]:

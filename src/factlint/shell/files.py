@@ -303,7 +303,9 @@ def find_ledger_files(paths: Sequence[str]) -> list[str]:
         else:
             fault = missing(path)
             hint = fault.hint if "did you mean" in (fault.hint or "") else "make one with `factlint init`, or leave --ledger out"
-            faults.append(Fault(message=f"there is no ledger {path}", hint=hint, code="L901"))
+            faults.append(
+                Fault(message=f"there is no ledger {os.path.normpath(path)}", hint=hint, text=os.path.basename(path), code="L901")
+            )
     if faults:
         raise LedgerError(faults)
     return list(found)

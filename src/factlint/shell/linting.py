@@ -81,14 +81,18 @@ def _known_rules(plans: Iterable[Plan]) -> None:
         engine = plan.engine
         if engine.select or engine.extend_select or engine.ignore or engine.per_file:
             from factlint.rulebook import builtin
+            from factlint.shell.config import told_at
             from factlint.shell.select import parse_selectors
 
             rules = builtin().rules
-            parse_selectors(engine.select, rules, "--select" if not plan.config.get("select") else "select")
-            parse_selectors(engine.extend_select, rules, "--extend-select")
-            parse_selectors(engine.ignore, rules, "--ignore" if not plan.config.get("ignore") else "ignore")
+            for key, words in (("select", engine.select), ("extend-select", engine.extend_select), ("ignore", engine.ignore)):
+                own = [word for word in words if word in plan.config.get(key)]
+                with told_at(plan.config, key):
+                    parse_selectors(own, rules, key)
+                parse_selectors([word for word in words if word not in own], rules, f"--{key}")
             for pattern, words in engine.per_file:
-                parse_selectors(words, rules, f"per-file-ignores of {pattern}")
+                with told_at(plan.config, "per-file-ignores" if pattern in plan.config.get("per-file-ignores") else ""):
+                    parse_selectors(words, rules, f"per-file-ignores of {pattern}")
 
 
 def _job(path: str, engine: Engine, request: Request) -> Job:

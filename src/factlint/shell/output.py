@@ -24,7 +24,7 @@ def parse_formats(words: Sequence[str]) -> tuple[tuple[str, str | None], ...]:
         name, equals, path = word.partition("=")
         if name not in FORMATS:
             hint = did_you_mean(name, FORMATS) or f"the formats are {', '.join(FORMATS)}"
-            raise ConfigError([Fault(message=f"there is no format {name}", hint=hint)])
+            raise ConfigError([Fault(message=f"there is no format {name}", hint=hint, text=name)])
         if equals and not path:
             raise ConfigError([Fault(message=f"--format {word} names no file", hint=f"write --format {name}=report.{name}")])
         found.append((name, path or None))

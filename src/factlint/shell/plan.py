@@ -9,7 +9,7 @@ from typing import Any
 
 from factlint.errors import ConfigError, Fault
 from factlint.model.dataclasses import dataclass, field
-from factlint.shell.config import Config, combine, find_config, load_config, parse_setting
+from factlint.shell.config import Config, combine, find_config, load_config, parse_setting, setting
 from factlint.shell.settings import CONFIDENCES, Engine, parse_date, parse_lang
 
 SEVERITY_RANK: Mapping[str, int] = {"info": 0, "warning": 1, "error": 2, "never": 3}
@@ -86,9 +86,10 @@ class Planner:
         engine = Engine(
             today=self.today,
             lang=parse_lang(options.lang),
-            lang_hint=parse_lang(config.get("lang"), "lang"),
-            date=parse_date(options.date) or parse_date(config.get("date"), "date"),
+            lang_hint=setting(config, "lang", parse_lang),
+            date=parse_date(options.date) or setting(config, "date", parse_date),
             ledger=tuple(options.ledger or config.get("ledger")),
+            ledger_from="" if options.ledger else config.origin.get("ledger", ""),
             no_ledger=options.no_ledger,
             select=tuple(options.select or config.get("select")),
             extend_select=(*config.get("extend-select"), *options.extend_select),

@@ -78,6 +78,7 @@ def _unknown(word: str, known: Mapping[str, str], where: str) -> Fault:
     near = closest(bare, [*known, *known.values()])
     return Fault(
         message=f"{where}: there is no rule {word}",
+        text=word,
         hint=f"did you mean {near}?" if near else "`factlint rule --all` lists the rules by code and name",
     )
 

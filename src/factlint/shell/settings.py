@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from factlint.errors import ConfigError, Fault
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, field
 
 LEVELS = ("error", "warning", "info", "never")
 CONFIDENCES = ("low", "medium", "high")
@@ -18,7 +18,7 @@ class Engine:
     """What decides the findings of one draft, apart from the draft and the ledger; part of the cache's key.
 
     `lang` overrides what a draft says of its language, `lang_hint` serves where it says nothing.
-    `ledger` are paths as given (empty: look beside the draft); `per_file` pairs a pattern with selectors to ignore; `base` is the folder
+    `ledger` are paths as given (empty: look beside the draft), `ledger_from` is the line of the configuration that gives them; `per_file` pairs a pattern with selectors to ignore; `base` is the folder
     that its patterns are meant from. `store`: compiled ledgers may be written to disk. `many`: so many drafts share the run that a large
     ledger is loaded whole, once, and not in part for each of them. `rules` pairs a rule (code or name) with its
     severity and settings, lists as tuples, so that the whole can be hashed.
@@ -29,6 +29,7 @@ class Engine:
     lang_hint: str | None = None
     date: datetime.date | None = None
     ledger: tuple[str, ...] = ()
+    ledger_from: str = field(default="", repr=False, compare=False)
     no_ledger: bool = False
     select: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
@@ -49,7 +50,16 @@ def parse_date(text: str | None, option: str = "--date") -> datetime.date | None
     try:
         return datetime.date.fromisoformat(text.strip())
     except ValueError:
-        raise ConfigError([Fault(message=f"{option} {text} is no date", hint=f"write it as year-month-day: {option} 2024-11-18")]) from None
+        written = len(text.strip()) == len("2024-11-18") and text.strip().replace("-", "").isdigit()
+        hint = "look it up in the calendar" if written else f"write it as year-month-day: {_example(option)}"
+        raise ConfigError(
+            [Fault(message=f"{option} {text} is no {'day of the calendar' if written else 'date'}", hint=hint, text=text)]
+        ) from None
+
+
+def _example(option: str) -> str:
+    """How a date is written, for an option or for a setting."""
+    return f"{option} 2024-11-18" if option.startswith("--") else f'{option} = "2024-11-18"'
 
 
 def parse_lang(text: str | None, option: str = "--lang") -> str | None:
@@ -62,7 +72,13 @@ def parse_lang(text: str | None, option: str = "--lang") -> str | None:
     code = code.lower()
     if code not in language_codes():
         raise ConfigError(
-            [Fault(message=f"{option} {text}: factlint does not read this language", hint=f"it reads {', '.join(language_codes())}")]
+            [
+                Fault(
+                    message=f"{option} {text}: factlint does not read this language",
+                    hint=f"it reads {', '.join(language_codes())}",
+                    text=text,
+                )
+            ]
         )
     return f"{code}-{region.upper()}" if region else code
 
