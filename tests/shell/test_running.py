@@ -255,6 +255,31 @@ def test_a_changed_figure_opens_every_draft_that_cites_it(repository: Newsroom) 
     assert {each["path"] for each in document["findings"]} == {"repaired.md"}
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "opened"),
+    [
+        ("defaults: {attribution: none}", "defaults: {attribution: required}", {"repaired.md", "right.md"}),
+        ("ledger: {languages: [en]}\n", "", {"repaired.md", "right.md"}),
+        ("    unit: boats\n    value: 49 boats", "    value: 49 boats", {"repaired.md"}),
+    ],
+    ids=["the defaults", "the languages taken away", "a line of a figure taken away"],
+)
+def test_what_is_said_for_all_figures_opens_all_their_drafts(repository: Newsroom, before: str, after: str, opened: set[str]) -> None:
+    """The findings are the same ones in each case; which drafts are told is what changed."""
+    room = repository
+    others = LEDGER.replace("value: 48 boats", "value: 49 boats").replace("value: 131 boats", "value: 132 boats")
+    room.write("ledger.yaml", others)
+    room.write("repaired.md", "---\ndate: 2024-11-18\nlang: en\n---\n\nAfter the storm 48 boats were repaired, the Dockers' Union said.\n")
+    git(room, "add", ".")
+    git(room, "commit", "-q", "-m", "second")
+    assert before in others
+    assert room.json("check", ".", "--staged")["findings"] == []
+    room.write("ledger.yaml", others.replace(before, after))
+    git(room, "add", ".")
+    assert opened <= {each["path"] for each in room.json("check", ".", "--staged")["findings"]}
+    assert ("right.md" in opened) == any(each["path"] == "right.md" for each in room.json("check", ".", "--staged")["findings"])
+
+
 def test_outside_git_the_way_out_is_told(empty: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (empty.folder / ".git").rmdir()
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))

@@ -8,20 +8,28 @@ import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 
 from factlint.errors import ConfigError, Fault
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, field
 
 _HUNK = re.compile(rb"@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """Changed lines by absolute path: (first, last) pairs, both included, from 1. An empty tuple: only lines were taken away."""
+    """Changed lines by absolute path: (first, last) pairs, both included, from 1. An empty tuple: only lines were taken away.
+
+    `cuts` are the lines behind which some were taken away.
+    """
 
     lines: Mapping[str, tuple[tuple[int, int], ...]]
+    cuts: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     def touches(self, path: str, first: int, last: int) -> bool:
         """Whether any of the lines from first to last changed."""
         return any(start <= last and first <= end for start, end in self.lines.get(os.path.realpath(path), ()))
+
+    def bears_on(self, path: str, first: int, last: int) -> bool:
+        """Whether any of the lines from first to last changed, or some were taken away among them."""
+        return self.touches(path, first, last) or any(first <= line <= last for line in self.cuts.get(os.path.realpath(path), ()))
 
     def has(self, path: str) -> bool:
         return os.path.realpath(path) in self.lines
@@ -36,12 +44,16 @@ def changes(folder: str, *, staged: bool, ref: str | None) -> Changes:
     diff = _git(root, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", *chosen)
     sections = (b"\n" + diff).split(b"\ndiff --git ")[1:]  # one for each name, in the same order
     lines: dict[str, tuple[tuple[int, int], ...]] = {}
+    cuts: dict[str, tuple[int, ...]] = {}
     for name, section in zip(names, sections, strict=False):
-        lines[os.path.realpath(os.path.join(root, os.fsdecode(name)))] = tuple(_ranges(section))
+        path = os.path.realpath(os.path.join(root, os.fsdecode(name)))
+        hunks = tuple(_hunks(section))
+        lines[path] = tuple((start, start + count - 1) for start, count in hunks if count)
+        cuts[path] = tuple(start for start, count in hunks if not count)
     if not staged:
         for name in filter(None, _git(root, "ls-files", "--others", "--exclude-standard", "-z").split(b"\0")):
             lines[os.path.realpath(os.path.join(root, os.fsdecode(name)))] = ((1, 1_000_000_000),)
-    return Changes(lines=lines)
+    return Changes(lines=lines, cuts=cuts)
 
 
 def _commit(folder: str, ref: str) -> str:
@@ -54,13 +66,13 @@ def _commit(folder: str, ref: str) -> str:
         raise ConfigError([Fault(message=f"git knows no commit {ref}", hint=hint)]) from None
 
 
-def _ranges(diff: bytes) -> Iterable[tuple[int, int]]:
+def _hunks(diff: bytes) -> Iterable[tuple[int, int]]:
+    """The first line of each change and how many lines it has now; none: those behind it were taken away."""
     for line in diff.split(b"\n"):
         match = _HUNK.match(line)
         if match:
             start, count = int(match[1]), int(match[2]) if match[2] is not None else 1
-            if count:
-                yield start, start + count - 1
+            yield start, count
 
 
 def staged_content(path: str) -> bytes | None:

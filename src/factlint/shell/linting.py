@@ -51,7 +51,7 @@ def lint(request: Request) -> Result:
     """Lint every draft. Raises ConfigError where a configuration is wrong; whatever else goes wrong is in the records."""
     plans = [request.planner.for_path(path if path != "-" else request.stdin_name or "-") for path in request.drafts]
     _known_rules({id(plan.engine): plan for plan in plans}.values())
-    reopened = _changed_figures(request, plans) if request.changes is not None else frozenset()
+    reopened = _reopened(request, plans) if request.changes is not None else frozenset()
     pairs = list(zip(request.drafts, plans, strict=True))
     if request.changes is not None and not reopened:
         pairs = [(path, plan) for path, plan in pairs if request.changes.has(path)]
@@ -124,52 +124,11 @@ def _on_changed_lines(record: FileRecord, path: str, changes: Changes, reopened:
     return replace(record, findings=kept)
 
 
-def _changed_figures(request: Request, plans: Sequence[Plan]) -> frozenset[str]:
-    """The figures of every ledger in use on which a line changed; all of a source's figures where the source changed."""
-    from factlint.errors import FactlintError
-    from factlint.shell.files import find_ledger_files, ledger_beside
-    from factlint.shell.ledgers import load_ledger
+def _reopened(request: Request, plans: Sequence[Plan]) -> frozenset[str]:
+    from factlint.shell.reopened import changed_figures
 
     assert request.changes is not None
-    found: set[str] = set()
-    seen: set[tuple[str, ...]] = set()
-    for path, plan in zip(request.drafts, plans, strict=True):
-        try:
-            files = tuple(find_ledger_files(plan.engine.ledger) if plan.engine.ledger else ledger_beside(path))
-            if files in seen or not any(request.changes.has(file) for file in files):
-                continue
-            seen.add(files)
-            found |= figures_on(load_ledger(files), request.changes)
-        except FactlintError:
-            continue  # told when the draft is linted
-    return frozenset(found)
-
-
-def figures_on(ledger: object, changes: Changes) -> set[str]:
-    """The figures of a ledger that stand on changed lines, or whose source does."""
-    from factlint.model.ledger import Figure, Ledger, Source
-
-    assert isinstance(ledger, Ledger)
-    things: dict[str, list[Figure | Source]] = {}
-    everything: tuple[Figure | Source, ...] = (*ledger.sources.values(), *ledger.figures.values())
-    for thing in everything:
-        if thing.mark is not None:
-            things.setdefault(thing.mark.path, []).append(thing)
-    changed: set[str] = set()
-    sources: set[str] = set()
-    for path, inside in things.items():
-        if not changes.has(path):
-            continue
-        inside.sort(key=lambda each: each.mark.line if each.mark else 0)
-        for index, thing in enumerate(inside):
-            assert thing.mark is not None
-            after = inside[index + 1].mark if index + 1 < len(inside) else None
-            if changes.touches(path, thing.mark.line, after.line - 1 if after is not None else 1_000_000_000):
-                (changed if isinstance(thing, Figure) else sources).add(thing.id)
-    for figure in ledger.figures.values():
-        if any(each.source in sources for each in figure.observations):
-            changed.add(figure.id)
-    return changed
+    return changed_figures(request.drafts, [plan.engine.ledger for plan in plans], request.changes)
 
 
 def missing_coverage(records: Iterable[FileRecord], percent: int | None) -> ErrorRecord | None:
