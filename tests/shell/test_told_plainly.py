@@ -147,3 +147,45 @@ def test_a_missing_ledger_is_told_with_the_draft_that_names_it(room: Newsroom, c
     assert room.run(command, "many") == 2
     for place in ("many/a.md:4:22", "many/b.md:3:22"):
         assert f"error: {place}: there is no ledger figures/harbour.yaml\n  the path is meant from the draft's folder" in room.err
+
+
+def test_a_baseline_keeps_what_was_accepted_in_other_drafts(room: Newsroom) -> None:
+    room.write("other.md", room.read("wrong.md"))
+    room.write("gone.md", room.read("wrong.md"))
+    assert room.run("baseline", ".") == 0
+    assert "3 findings accepted in factlint-baseline.json; lint with" in room.out
+    (room.folder / "gone.md").unlink()
+    assert room.run("baseline", "wrong.md") == 0
+    assert "1 finding accepted in factlint-baseline.json, beside those of 1 other draft; lint with" in room.out
+    assert room.run("check", "wrong.md", "other.md", "--baseline", "factlint-baseline.json") == 0
+    assert "gone.md" not in room.read("factlint-baseline.json")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[]", "nope.json:1:1: this is no baseline: it has no list of drafts"),
+        ("null", "it has no list of drafts"),
+        ("{}", "it has no list of drafts"),
+        ('{"schema": 1, "files": []}', "it has no list of drafts"),
+        ('{"schema": 2, "files": {}}', "another version of factlint wrote it"),
+        ('{"schema": 1, "files": {"a.md": 5}}', "what it has of a.md is no list of findings"),
+        ('{"schema": 1, "files": {"a.md": [{}]}}', "what it has of a.md is no list of findings"),
+        ('{\n "schema": 1,', "nope.json:2:14: this is no baseline: it is no JSON"),
+        ("[" * 100_000, "it is no JSON"),
+        ("\x00\xff", "it is no JSON"),
+    ],
+)
+def test_a_damaged_baseline_is_told_in_words(room: Newsroom, text: str, says: str) -> None:
+    room.write("nope.json", text.encode("latin-1"))
+    assert room.run("check", "right.md", "--baseline", "nope.json") == 2
+    assert says in room.err
+    assert "make it anew with `factlint baseline`" in room.err
+    assert room.run("baseline", "wrong.md", "-o", "nope.json") == 0
+    assert room.run("check", "wrong.md", "--baseline", "nope.json") == 0
+
+
+def test_a_folder_is_no_baseline(room: Newsroom) -> None:
+    room.write("old/a.txt", "")
+    assert room.run("check", "right.md", "--baseline", "old") == 2
+    assert room.err == "error: old is a folder and no baseline\n  name the file in it\n"

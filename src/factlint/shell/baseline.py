@@ -6,6 +6,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from factlint.errors import ConfigError, Fault
 from factlint.model.dataclasses import dataclass, replace
@@ -54,25 +55,57 @@ def load_baseline(path: str) -> Baseline:
     try:
         with open(path, encoding="utf-8") as file:
             plain = json.load(file)
-        files = plain["files"]
-        if plain["schema"] != SCHEMA or not isinstance(files, dict):
-            raise ValueError("another format")
-        kept = {str(name): {str(each["fingerprint"]): dict(each) for each in entries} for name, entries in files.items()}
     except FileNotFoundError:
         hint = f"make one with `factlint baseline PATH... -o {path}`"
         raise ConfigError([Fault(message=f"there is no baseline {path}", hint=hint, text=os.path.basename(path))]) from None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        mark = Mark(path=path, line=getattr(error, "lineno", 1), column=getattr(error, "colno", 1))
-        raise ConfigError(
-            [Fault(message=f"this is no baseline: {error}", mark=mark, hint="make it anew with `factlint baseline`")]
-        ) from None
-    return Baseline(path=path, files=kept)
+    except IsADirectoryError:
+        raise ConfigError([Fault(message=f"{path} is a folder and no baseline", hint="name the file in it")]) from None
+    except OSError as error:
+        raise ConfigError([Fault(message=f"the baseline {path} cannot be read: {error.strerror or error}")]) from None
+    except (ValueError, RecursionError) as error:
+        raise _damaged(path, "it is no JSON", getattr(error, "lineno", 1), getattr(error, "colno", 1)) from None
+    return Baseline(path=path, files=_accepted(path, plain))
 
 
-def baseline_text(path: str, records: Iterable[FileRecord], version: str) -> str:
-    """The baseline that accepts all findings of the records, sorted so that it reads well in a diff."""
+def _accepted(path: str, plain: Any) -> dict[str, dict[str, dict[str, str]]]:
+    """The accepted findings by draft and fingerprint. Raises ConfigError where the data is not what `factlint baseline` writes."""
+    files = plain.get("files") if isinstance(plain, dict) else None
+    if not isinstance(files, dict):
+        raise _damaged(path, "it has no list of drafts")
+    if plain.get("schema") != SCHEMA:
+        raise _damaged(path, "another version of factlint wrote it")
+    kept: dict[str, dict[str, dict[str, str]]] = {}
+    for name, entries in files.items():
+        if not isinstance(entries, list) or not all(isinstance(each, dict) and "fingerprint" in each for each in entries):
+            raise _damaged(path, f"what it has of {name} is no list of findings")
+        kept[name] = {str(each["fingerprint"]): each for each in entries}
+    return kept
+
+
+def _damaged(path: str, why: str, line: int = 1, column: int = 1) -> ConfigError:
+    mark = Mark(path=path, line=line, column=column)
+    return ConfigError([Fault(message=f"this is no baseline: {why}", mark=mark, hint="make it anew with `factlint baseline`")])
+
+
+def others(path: str, records: Iterable[FileRecord]) -> dict[str, list[dict[str, str]]]:
+    """What a baseline that is there already has of drafts that were not linted now and that are still there, by draft."""
+    try:
+        old = load_baseline(path)
+    except ConfigError:
+        return {}
+    linted = {old.key(record.path) for record in records}
+    folder = os.path.dirname(os.path.abspath(path))
+    return {
+        name: [dict(each) for each in entries.values()]
+        for name, entries in old.files.items()
+        if name not in linted and os.path.exists(os.path.join(folder, name))
+    }
+
+
+def baseline_text(path: str, records: Iterable[FileRecord], version: str, kept: Mapping[str, list[dict[str, str]]]) -> str:
+    """The baseline that accepts all findings of the records beside those `kept`, sorted so that it reads well in a diff."""
     empty = Baseline(path=path, files={})
-    files = {empty.key(record.path): [_entry(each) for each in record.findings] for record in records if record.findings}
+    files = {**kept, **{empty.key(record.path): [_entry(each) for each in record.findings] for record in records if record.findings}}
     plain = {"schema": SCHEMA, "version": version, "files": {name: files[name] for name in sorted(files)}}
     return safe_json(json.dumps(plain, ensure_ascii=False, indent=1)) + "\n"
 

@@ -26,10 +26,11 @@ def command(
     """Accept today's findings, so that only new ones are reported.
 
     Writes factlint-baseline.json, or the file that the configuration or --output names; `check --baseline FILE` reads it.
+    What such a file has of other drafts stays in it, as long as they are there.
     """
     from factlint import __version__
     from factlint.report.record import RunRecord
-    from factlint.shell.baseline import DEFAULT_NAME, baseline_text, load_baseline, pruned_text
+    from factlint.shell.baseline import DEFAULT_NAME, baseline_text, load_baseline, others, pruned_text
     from factlint.shell.cache import Cache, default_folder
     from factlint.shell.faults import error_records, say, tell
     from factlint.shell.files import find_drafts
@@ -57,6 +58,11 @@ def command(
         write_text(target, pruned_text(old, gone, __version__))
         say(f"{plural(sum(map(len, gone.values())), 'finding')} taken out of {target}", sys.stdout)
     else:
-        write_text(target, baseline_text(target, result.whole, __version__))
-        say(f"{plural(len(run.findings), 'finding')} accepted in {target}; lint with: factlint check --baseline {target}", sys.stdout)
+        kept = others(target, result.whole)
+        write_text(target, baseline_text(target, result.whole, __version__, kept))
+        beside = f", beside those of {plural(len(kept), 'other draft')}" if kept else ""
+        say(
+            f"{plural(len(run.findings), 'finding')} accepted in {target}{beside}; lint with: factlint check --baseline {target}",
+            sys.stdout,
+        )
     return 0
