@@ -173,6 +173,25 @@ def test_delimiters_are_found(delimiter: str) -> None:
     assert read_rows(text.encode()) == [["label", "value", "note"], ["a b", "7", "x, y; z"]]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", ""])
+def test_a_quotation_mark_that_is_never_closed(end: str) -> None:
+    """It would swallow all the rows behind it."""
+    rows = ["claim,value", '"boats, in all",5', "trees,4", '"houses,6', "hills,7", "lakes,8"]
+    with pytest.raises(ExchangeError, match=r"opens a cell in line 4 is never closed"):
+        read_rows((end or "\n").join(rows).encode() + end.encode())
+    assert len(read_rows("\n".join(rows).replace('"houses', "houses").encode())) == 6
+    assert read_rows(b'claim,value\n"two\nlines",5') == [["claim", "value"], ["two\nlines", "5"]]
+
+
+@pytest.mark.parametrize("written", ["1,2,3", "5 oder 6", "1.2.3,4"])
+def test_what_cannot_be_read_is_kept_as_it_was_written(written: str) -> None:
+    taken = from_sheet(f'claim;value\nboats;"{written}"\nhouses;3,5\nhills;1.234,5\n'.encode(), name="a.csv")
+    assert taken.document["figures"][0]["value"] == "unknown"
+    assert taken.document["figures"][0]["note"] == f"as written: {written}"
+    assert f"'{written}'" in taken.notes[0]
+    assert [each["value"] for each in taken.document["figures"][1:]] == ["3.5", "1234.5"]
+
+
 def test_what_is_no_table_says_so() -> None:
     for data in (b"", b"a,b\n1,2\n", b"PK\x03\x04rubbish", b"\x00\x01\x02"):
         with pytest.raises(ExchangeError):

@@ -153,9 +153,11 @@ class _Sheet:
         try:
             read_value(said, self.languages, unit or None, given)
         except Wrong as wrong:
-            entry["note"] = f"as written: {said}"
-            self.note(number, f"the value {said!r} cannot be read as one number ({wrong.message}); it is kept as a note")
-            row["note"] = f"{row['note']}; as written: {said}" if row.get("note") else f"as written: {said}"
+            cells = [written] if written else [row.get(name, "") for name in ("comparator", "value", "value_to")]
+            original = " ".join(filter(None, cells))
+            entry["note"] = f"as written: {original}"
+            self.note(number, f"the value {original!r} cannot be read as one number ({wrong.message}); it is kept as a note")
+            row["note"] = f"{row['note']}; as written: {original}" if row.get("note") else f"as written: {original}"
             return "unknown"
         return said
 
@@ -163,7 +165,7 @@ class _Sheet:
         """1.234,5 as 1234.5 where the table has decimal commas and the ledger's language has not."""
         if not self.comma or self.languages[:1] != ("en",):
             return text
-        return re.sub(r"\d[\d.]*(?:,\d+)?", lambda found: found[0].replace(".", "").replace(",", "."), text)
+        return _COMMA.sub(lambda found: found[0].replace(".", "").replace(",", "."), text)
 
     def _source(self, row: dict[str, str]) -> str:
         text = row.get("source", "") or row.get("source_name", "")
@@ -192,6 +194,7 @@ class _Sheet:
         return document
 
 
+_COMMA = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\d.,])")  # 1.234,5 and 3,5, but no 1,2,3
 _FIGURE_COLUMNS = frozenset(
     {"kind", "unit", "scope", "behaviour", "casualties", "contested", "attribution", "in_headline", "max_age", "valid_until", "approx_tolerance",
      "require_as_of", "match", "wikidata"}

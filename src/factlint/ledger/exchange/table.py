@@ -14,6 +14,7 @@ LARGEST = 64_000_000
 MOST_ROWS = 250_000
 """Rows of one table; a ledger with more figures serves nobody, and takes minutes to load."""
 MOST_CELLS = 5_000_000
+_END = "\x1eend"  # a row that no table has; where it is not the last one, a cell was never closed
 
 
 def decode(data: bytes) -> str:
@@ -51,10 +52,18 @@ def _csv(text: str, delimiter: str | None) -> list[list[str]]:
     chosen = delimiter or sniff(text)
     if text.count(chosen) + text.count("\n") > MOST_CELLS:
         raise _too_large(f"more than {MOST_CELLS:,} cells")
+    rows: list[list[str]] = []
+    line = 1  # on which the last row begins
     try:
-        return [[unshield(cell.strip()) for cell in row] for row in csv.reader(io.StringIO(text, newline=""), delimiter=chosen)]
+        reader = csv.reader(io.StringIO(f"{text}\n{_END}", newline=""), delimiter=chosen)
+        for row in reader:
+            if row == [_END]:
+                return rows
+            rows.append([unshield(cell.strip()) for cell in row])
+            begun, line = line, reader.line_num + 1
     except csv.Error as error:
-        raise ExchangeError(f"this is no CSV table ({error}); save it again as CSV or XLSX") from None
+        raise ExchangeError(f"this is no CSV table: the row that begins in line {line} ({error}); save it again as CSV or XLSX") from None
+    raise ExchangeError(f"the quotation mark that opens a cell in line {begun} is never closed: close it, or take it away")
 
 
 def sniff(text: str) -> str:
