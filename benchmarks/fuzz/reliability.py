@@ -67,7 +67,7 @@ ROWS = {
         ("data packages for `ledger import`", "the same", A, "test_packages"),
         ("a ledger with endless faults", "the first 2,000 of a file are told, the others counted", L, "test_of_endless_faults_the_first_are_told_and_the_others_counted"),
         ("`extend` in a circle, or over more than 16 files", "refused with the place", B, "test_extend_in_a_circle"),
-        ("`supersedes` in a circle", "an error of `ledger check` that names the circle; drafts are linted", B, "test_supersedes_in_a_circle"),
+        ("`supersedes` in a circle", "a warning of `ledger check` that names the circle; drafts are linted", B, "test_supersedes_in_a_circle"),
         ("relations in a circle", "loaded or refused, never an endless loop", B, "test_relations_in_a_circle"),
     ],
     "Disk and cache": [

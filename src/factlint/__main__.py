@@ -18,8 +18,12 @@ def main(argv: list[str] | None = None) -> int:
             import os
 
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        except (OSError, AttributeError):  # a full disk, a closed stream
-            return 2
+        except AttributeError:  # a stream that was closed before the run: nobody to say it to
+            return 0
+        except OSError as error:  # a full disk
+            from factlint.shell.dispatch import unwritable
+
+            return unwritable(error)
         return 0
     from factlint.shell.dispatch import run
 

@@ -114,6 +114,15 @@ def test_show_and_due(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "nothing is due" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "2024-11-20"])
+@pytest.mark.parametrize("within", ["7d", "999y"])
+def test_due_at_the_ends_of_the_calendar(desk: Path, day: str, within: str, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (desk / "ledger.yaml").read_text(encoding="utf-8")
+    (desk / "ledger.yaml").write_text(text.replace("2024-11-16", "2999-12-31").replace("max_age: ", "max_age: 999y # "), encoding="utf-8")
+    assert run(["ledger", "due", "--date", day, "--within", within]) == 0
+    assert "error" not in capsys.readouterr().err
+
+
 def test_draft_makes_a_ledger_that_loads(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     story = "---\ntitle: Arrests in Kalomi\ndate: 2024-11-18\nlang: en\n---\n\nThe Harbour Office said on Sunday that at least 70 people had been arrested in Kalomi.\n\nDamage came to about $1.2 million, according to the Harbour Office.\n"
     (desk / "story.md").write_text(story, encoding="utf-8")

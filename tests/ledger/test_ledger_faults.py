@@ -114,6 +114,11 @@ def test_yaml_slips_are_named_and_mended(line: str, message: str, better: str) -
     assert load([("ledger.yaml", after)]).figures["a"].observations[0].value is not None
 
 
+def test_a_version_in_words() -> None:
+    (found,) = faults("factlint: one\nfigures: []\n")
+    assert (found.message, found.hint) == ("'one' is no version of the format", "write factlint: 1")
+
+
 def test_reading_goes_on_after_a_slip() -> None:
     text = f"{HEAD}figures:\n  - id: a\n    label: x: y\n    value: >=70\n    soruce: police\n  - {{id: b, label: z, value: about 2,200}}\n"
     messages = [fault.message for fault in faults(text)]

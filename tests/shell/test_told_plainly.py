@@ -189,3 +189,30 @@ def test_a_folder_is_no_baseline(room: Newsroom) -> None:
     room.write("old/a.txt", "")
     assert room.run("check", "right.md", "--baseline", "old") == 2
     assert room.err == "error: old is a folder and no baseline\n  name the file in it\n"
+
+
+@pytest.mark.parametrize(
+    ("place", "way_out"),
+    [("right.md:9-11", "right.md:9"), ("right.md:-1", "right.md:12"), ("right.md", "right.md:12"), ("right.md:x", "right.md:12")],
+)
+def test_a_place_without_a_line_has_a_way_out_that_works(room: Newsroom, place: str, way_out: str) -> None:
+    assert room.run("explain", place) == 2
+    assert room.err == f"error: {place} names no line\n  write one line, counted from 1, after the file: factlint explain {way_out}\n"
+
+
+def test_a_draft_whose_name_begins_like_an_option(room: Newsroom) -> None:
+    room.write("-dash.md", room.read("right.md"))
+    assert room.run("-dash.md") == 2
+    assert "a file whose name begins with - is written with its folder: ./-dash.md" in room.err
+    assert room.run("./-dash.md") == 0
+
+
+@pytest.mark.parametrize("words", [["check", "."], ["check", "/"], ["claims", "a.md"], ["ledger", "check"], ["config"]])
+def test_a_folder_that_is_no_longer_there(room: Newsroom, words: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone() -> str:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+
+    monkeypatch.setattr(os, "getcwd", gone)
+    assert room.run(*words) == 2
+    monkeypatch.undo()
+    assert room.err == "error: the folder that you are in is no longer there\n  go to another one (cd), and run it again\n"

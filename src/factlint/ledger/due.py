@@ -22,7 +22,7 @@ class Due:
 
 def due(ledger: Ledger, *, today: date, within: timedelta) -> tuple[Due, ...]:
     """Figures whose `max_age` or `valid_until` has passed or passes within that time. A figure without a dated value is never due."""
-    found = [each for figure in ledger.figures.values() if (each := _due(figure, ledger)) is not None and each.last < today + within]
+    found = [each for figure in ledger.figures.values() if (each := _due(figure, ledger)) is not None and each.last - today < within]
     return tuple(sorted(found, key=lambda each: (each.last, each.figure.id)))
 
 

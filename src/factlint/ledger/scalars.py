@@ -235,6 +235,13 @@ def read_yes(text: str) -> bool:
     raise Wrong(f"{text!r} is neither true nor false", "write true or false")
 
 
+def read_version(text: str) -> int:
+    """The version of the format; there is but one."""
+    if not re.fullmatch(r"[0-9]{1,10}", text.strip()):
+        raise Wrong(f"{text!r} is no version of the format", "write factlint: 1")
+    return int(text)
+
+
 def read_integer(text: str, *, low: int = 0, high: int = 10**9) -> int:
     if not re.fullmatch(r"[0-9]{1,10}", text.strip()) or not low <= int(text) <= high:
         raise Wrong(f"{text!r} is no whole number from {low} to {high:,}", f"write a number from {low} to {high:,}, or leave it out")

@@ -99,14 +99,17 @@ class Age:
     hours: int = 0
 
     def after(self, day: date) -> date:
-        """The last day on which something from `day` is not older than this (hours round up to whole days)."""
+        """The last day on which something from `day` is not older than this (hours round up to whole days); the last of all days at most."""
         import calendar
         from datetime import timedelta
 
         month = day.month - 1 + self.months
         year, month = day.year + month // 12, month % 12 + 1
+        if year > date.max.year:
+            return date.max
         moved = date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
-        return moved + timedelta(days=self.days + -(-self.hours // 24))
+        length = timedelta(days=self.days + -(-self.hours // 24))
+        return moved + length if length <= date.max - moved else date.max
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,10 +71,10 @@ def run(words: Sequence[str]) -> int:
         sys.stderr.write("stopped\n")
         return 130
     except OSError as error:
-        return _unwritable(error)
+        return unwritable(error)
 
 
-def _unwritable(error: OSError) -> int:
+def unwritable(error: OSError) -> int:
     """Standard output itself cannot be written: said on standard error, and nothing more is tried."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     sys.stderr.write(f"error: the output cannot be written: {error.strerror or error}\n  make room, or send the output somewhere else\n")
@@ -199,6 +199,9 @@ def _usage(error: Any, name: str, command: Any, words: Sequence[str]) -> tuple[s
 
     more = f"`factlint {name} --help` lists what there is"
     option = getattr(error, "option_name", None)
+    file = next((word for word in words if word.startswith("-") and os.path.isfile(word)), None)
+    if type(error).__name__ == "NoSuchOption" and file is not None:
+        return f"{file} was taken for an option", f"a file whose name begins with - is written with its folder: .{os.sep}{file}"
     if type(error).__name__ == "NoSuchOption" and option:
         context = getattr(error, "ctx", None)
         params = getattr(getattr(context, "command", None) or command, "params", ())
@@ -250,6 +253,15 @@ def fail_with(words: Sequence[str], error: Any) -> int:
     return 2
 
 
+def _stands() -> bool:
+    """Whether the folder that the run was started in still exists."""
+    try:
+        os.getcwd()
+    except OSError:
+        return False
+    return True
+
+
 def crashed(words: Sequence[str], error: Exception) -> int:
     """Tell an error that should not have happened; the traceback only where FACTLINT_DEBUG is set."""
     if os.environ.get("FACTLINT_DEBUG"):
@@ -258,7 +270,9 @@ def crashed(words: Sequence[str], error: Exception) -> int:
         traceback.print_exception(error)
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS):
         if error.filename is None:
-            return _unwritable(error)
+            return unwritable(error)
         return fail(words, f"{error.filename} cannot be written: {error.strerror}", "make room, or write somewhere else")
+    if isinstance(error, FileNotFoundError) and not _stands():
+        return fail(words, "the folder that you are in is no longer there", "go to another one (cd), and run it again")
     hint = "this is a mistake in factlint; run again with FACTLINT_DEBUG=1 set and report what it prints"
     return fail(words, f"factlint stopped: {type(error).__name__}: {error}", hint)
