@@ -30,15 +30,15 @@ F, W, B, D, M, A, R, L, C, S, T, G = (
     "tests/shell/test_targets.py",
     "tests/shell/test_mending.py",
 )
-T = "tests/shell/test_told_plainly.py"
+P = "tests/shell/test_told_plainly.py"
 # fmt: off
 ROWS = {
     "Drafts": [
         ("missing", "it is named, the others are linted, exit code 2", F, "test_missing_draft_is_named_and_the_others_are_linted"),
         ("not readable: no right to, a broken disk, a folder in its place", "the same", W, "test_a_draft_that_cannot_be_read"),
         ("gone between listing the folder and reading it", "the same", W, "test_a_draft_that_cannot_be_read"),
-        ("a folder that may not be read", "it is named, the drafts elsewhere are linted, exit code 2", T, "test_a_folder_that_may_not_be_read_is_named"),
-        ("none of the drafts could be linted", "\"nothing was linted\", and never \"no findings\"", T, "test_nothing_linted_is_no_all_clear"),
+        ("a folder that may not be read", "it is named, the drafts elsewhere are linted, exit code 2", P, "test_a_folder_that_may_not_be_read_is_named"),
+        ("none of the drafts could be linted", "\"nothing was linted\", and never \"no findings\"", P, "test_nothing_linted_is_no_all_clear"),
         ("a folder that holds itself, links that lead nowhere or in a circle", "each draft once; a dead link is named", W, "test_links_that_lead_nowhere_or_in_a_circle"),
         ("cut off in the middle of a character", "the rest is read; F001 says where the damage is", D, "test_damaged_utf8_says_where"),
         ("picture, PDF, program, zero bytes under a text file's name", '"this is no text"; the others are linted, exit code 2', F, "test_strange_drafts_do_not_hide_the_others"),
@@ -85,7 +85,7 @@ ROWS = {
         ("cache not writable: read-only, full, not allowed", "as if there were none", W, "test_a_cache_that_cannot_be_written"),
         ("cache damaged, of another version, made by somebody else", "as if there were none; nothing in it is executed", "tests/shell/test_running.py", "test_a_damaged_cache_counts_as_none"),
         ("ledger or configuration not readable", "named, exit code 2", W, "test_a_ledger_or_configuration_that_cannot_be_read"),
-        ("a ledger's folder that may not be read", "the same; no other ledger is taken in its place", T, "test_a_ledger_folder_that_may_not_be_read_is_not_passed_over"),
+        ("a ledger's folder that may not be read", "the same; no other ledger is taken in its place", P, "test_a_ledger_folder_that_may_not_be_read_is_not_passed_over"),
     ],
     "Surroundings": [
         ("standard output, error or input closed", "no traceback; the exit code is that of the findings", W, "test_closed_and_full_streams"),
