@@ -1,5 +1,5 @@
 """A line and a change in; whether its words of rise or fall only say which of several things moves out: "the full price rises from 16 to 18 euros,
-the reduced one from 9 to 10"."""
+the reduced one from 9 to 10". And a line without the measures that only say how large each of some things is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,11 @@ from factlint.checks import _links as links
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
 from factlint.language.dates import lexicon
+from factlint.model.dataclasses import replace
+from factlint.model.quantity import Kind
 
+_NOUN = 4
+"""Words of a noun and what ties it to its number and its measure: "de sacas de"."""
 _OPENS = frozenset({",", ";", "(", "–", "—"})
 
 
@@ -24,6 +28,21 @@ def told_as_attribute(line: Line, change: Change) -> bool:
     tokens, said = line.whole.split(), words["up" if rises else "down"]
     places = [at for at, token in enumerate(tokens) if said.has(token) or words["moved_ones"].has(token)]
     return bool(places) and all(_is_attribute(line, change, tokens, at) for at in places)
+
+
+def without_sizes(line: Line) -> Line:
+    """The line without measures that say how large each of those counted right ahead is: "53.4 million bags of 60 kg"."""
+    if not any(each.quantity.kind is Kind.MEASURE for each in line.figures[1:]):
+        return line
+    kept = [each for at, each in enumerate(line.figures) if not (at and _a_size(line, at))]
+    return replace(line, figures=tuple(kept)) if len(kept) < len(line.figures) else line
+
+
+def _a_size(line: Line, at: int) -> bool:
+    """Whether a measure stands right behind an "of" and the noun of a count."""
+    ahead, measure, gap = line.figures[at - 1].quantity, line.figures[at].quantity, line.between(at - 1, at).split()
+    counted = measure.kind is Kind.MEASURE and ahead.kind is Kind.COUNT and ahead.counted is not None
+    return counted and 1 < len(gap) <= _NOUN and all(map(str.isalpha, gap)) and line.words["of"].has(gap[-1])
 
 
 def _is_attribute(line: Line, change: Change, tokens: Sequence[str], at: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from factlint.checks import _links as links
 from factlint.checks._attributes import told_as_attribute
-from factlint.checks._intervals import written
+from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._movements import Change
 from factlint.checks._things import noun
@@ -43,6 +43,8 @@ _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DU
 def belied(line: Line, change: Change) -> bool:
     """Whether the numbers contradict the sign, and no other number of the line can be the one that is meant."""
     base = change.base.quantity
+    if sized_exactly(change):
+        return (middle(change.new.quantity) - middle(base)) * change.sign < 0
     candidates = [change.new]
     if change.new.sentence == change.base.sentence and change.amount is None:
         at = line.place_of(change.base)
@@ -54,6 +56,15 @@ def belied(line: Line, change: Change) -> bool:
             ahead = [each for each in ahead if rational(base.low or 0) <= _LIKE * rational(each.quantity.low or 0)]
         candidates.extend(each for each in ahead if each.quantity.value != 1 or each.quantity.counted)  # not "attend one"
     return all(_against(base, each.quantity, change.sign) for each in candidates)
+
+
+def sized_exactly(change: Change) -> bool:
+    """Whether a percentage of change is right to its last digit, so that neither of its two numbers is rounded: "4 percent, from 90,000 to 86,400"."""
+    if change.amount is None or change.amount.quantity.kind is not Kind.PERCENT or change.amount.quantity.value is None:
+        return False
+    base, new, stated = middle(change.base.quantity), middle(change.new.quantity), middle(change.amount.quantity)
+    plain = all(each.quantity.value is not None and each.quantity.hedge is None for each in (change.base, change.new))
+    return plain and base > 0 and 2 * abs(100 * abs(new - base) / base - stated) <= rational(change.amount.quantity.step)
 
 
 def _against(first: Quantity, second: Quantity, sign: int) -> bool:

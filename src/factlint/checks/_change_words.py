@@ -10,6 +10,8 @@ from factlint.language.dates import lexicon
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
+_LIMIT = 4
+"""Words ahead of a limit that say that it is one, and beside a percentage that say that it is too much."""
 _MARKS = frozenset(",()—–:")
 
 
@@ -174,6 +176,16 @@ def _of_what(line: Line, amount: int) -> bool:
         return False
     told = language["more"].has(rest[0]) or language["less"].has(rest[0])
     return not told or (len(rest) == 2 and rest[1].isalpha() and not language["than"].has(rest[1]))
+
+
+def over_its_limit(line: Line, limit: int, amount: int) -> bool:
+    """Whether "420 tonnes, where its limit is 350, or 20 percent too much" stands there: a limit, and by how much the number ahead is more."""
+    ahead, gap, words = line.between(limit - 1, limit), line.between(limit, amount), line.words
+    led = any(words[name].within(last_words(ahead, _LIMIT)) for name in ("limit", "capacity"))
+    suffixed = any(token.startswith(tuple(words["limit"].words)) for token in ahead.split()[-_LIMIT:]) if words["limit"].words else False
+    beside = joined([*gap.split()[-_LIMIT:], ";", *line.after(amount).split()[:_LIMIT]])
+    tied = links.equals(line, limit, amount) or "," in gap.split()
+    return (led or suffixed) and tied and count(gap) <= 2 * _LIMIT and words["too_much"].within(beside)
 
 
 def beyond_it(line: Line, amount: int) -> bool:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
+from factlint.checks._attributes import without_sizes
 from factlint.checks._change_words import (
     beyond_it,
     but_foreseen,
@@ -14,6 +15,7 @@ from factlint.checks._change_words import (
     now_then,
     of_a_cause,
     of_a_class,
+    over_its_limit,
     sign_of,
     stated_for,
     stood_at,
@@ -22,7 +24,9 @@ from factlint.checks._change_words import (
 from factlint.checks._intervals import Interval
 from factlint.checks._lines import Line, alike, unit_left_out, yearlike
 from factlint.checks._movements import Change, comparable, lend_unit, verb_sign
-from factlint.checks._words import count, joined, padded
+from factlint.checks._share import is_thing
+from factlint.checks._shares import appended
+from factlint.checks._words import behind_last, count, joined, padded
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
@@ -32,6 +36,8 @@ _AMOUNT = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 _WORDED = Fraction(1, 8)
 """By what share of itself a change in words ("a third") may be off beyond what its words mean: it is said of 29 percent and of 37."""
 
+_FAR = 24
+"""Words between a new number and a size that an "or", or a noun of rise or fall in apposition, ties to it."""
 _PASSING = 10
 """Words between a number and another that is told in passing."""
 _FALL = 10
@@ -68,6 +74,7 @@ def named_alike(first: Claim, second: Claim, *, within: int = 4) -> Claim:
 
 def changes(line: Line) -> Iterator[Change]:
     """Every change of a line that states its size: three figures in a row, of which one is a percentage, points or "by a third"."""
+    line = without_sizes(line)
     for index in range(len(line.figures) - 2):
         found, other = _triple(line, index), past_another(line, index - 1) if index else None
         if any(of_a_cause(line, at) for at in range(index, index + 3)):
@@ -142,6 +149,8 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(b, a, c, sign_of(line, k))
         if stood_at(line, i) and sign_of(line, k):
             return Change(a, b, c, sign_of(line, k))
+    if c.quantity.kind is Kind.PERCENT and comparable(a, b) and over_its_limit(line, j, k):
+        return Change(b, a, c, 1)
     if _is_amount(line, i) and comparable(b, c) and count(line.between(i, j)) <= 6 and not _of_another(line, i):
         if links.from_to(line, j, k):
             return None if of_a_class(line, i) else Change(b, c, a, sign_of(line, i))
@@ -192,15 +201,22 @@ def _level(line: Line, i: int) -> bool:
 def _of_another(line: Line, i: int) -> bool:
     """Whether an amount is no size of the change behind it.
 
-    It is an end of another movement, or belongs to the change before it ("from 33 to 41 percent (up eight points) and from 31 to 42"), or
-    the change has a verb of its own ("costs rose 390 percent, after diesel went up from 2,200 to 6,000").
+    It is the share that the number ahead of it is, an end of another movement, or belongs to the change before it ("from 33 to 41 percent (up
+    eight points) and from 31 to 42"), or the change has a verb of its own ("costs rose 390 percent, after diesel went up from 2,200 to 6,000").
     """
     gap = line.between(i, i + 1)
     tokens = gap.split()
+    if tokens[:1] in ([","], [")"]) and i and not sign_of(line, i) and _its_share(line, i):
+        return True
     if (")" in tokens and i >= 2 and links.from_to(line, i - 2, i - 1)) or line.words["and"].within(gap):
         return True
     second = "," in tokens and links.moves(joined(tokens[tokens.index(",") :]), line.words) != 0
     return (second and links.moves(line.before(i), line.words) != 0) or _level(line, i)
+
+
+def _its_share(line: Line, i: int) -> bool:
+    """Whether an amount says again the number ahead of it: "1,480 homes, or 41 percent, measure from 50 to 85 square metres"."""
+    return is_thing(line.figures[i - 1].quantity) and (links.equals(line, i - 1, i) or appended(line, i - 1, i))
 
 
 def _amount_amid(line: Line, i: int) -> Change | None:
@@ -214,7 +230,7 @@ def _amount_amid(line: Line, i: int) -> Change | None:
         if c.quantity.hedge is not None:  # "1.4 percent more than the 3,142,600": the hedge belongs to the change
             c = replace(c, quantity=replace(c.quantity, hedge=None))
         tied = "," in gap or "(" in gap or line.words["or"].within(gap) or line.words["thus"].ends(gap)
-        if count(gap) <= (24 if line.words["or"].ends(gap) else 14) and (
+        if count(gap) <= (_FAR if line.words["or"].ends(gap) or _named_rise(line, gap) else 14) and (
             tied or (count(gap) <= 5 and line.words["the"].ends(line.between(j, k)))
         ):
             return Change(c, a, b, sign_of(line, j))
@@ -226,6 +242,12 @@ def _amount_amid(line: Line, i: int) -> Change | None:
         falls = (rational(c.quantity.low or 0) - rational(a.quantity.low or 0)) * sign < 0
         return Change(c, a, b, sign) if falls and sign_of(line, j) else Change(a, c, b, sign)  # "de 338, inferior en 15 % a los 400"
     return None
+
+
+def _named_rise(line: Line, gap: str) -> bool:
+    """Whether ", a cut of" stands right ahead of an amount."""
+    tail = behind_last(gap.split(), ",")
+    return "," in gap.split() and len(tail) <= 3 and any(line.words["rise_of"].has(token) for token in tail)
 
 
 def _current(line: Line, index: int) -> Claim:
@@ -284,6 +306,12 @@ def magnitude(change: Change) -> bool:
     return False
 
 
+def _new_first(line: Line, index: int) -> bool:
+    """Whether the new number stands ahead of its base: "to 410 from 356", "410, against 356", "648 and no longer 720"."""
+    tied = links.to_from(line, index, index + 1) or links.against(line, index, index + 1)
+    return tied or now_then(line, index) or links.no_longer(line, index)
+
+
 def pairs(line: Line) -> Iterator[tuple[Claim, Claim]]:
     """Every (base, new) of a line, whether or not it says how large the change is."""
     figures = line.figures
@@ -292,7 +320,7 @@ def pairs(line: Line) -> Iterator[tuple[Claim, Claim]]:
         if comparable(first, second):
             if links.from_to(line, index, index + 1):
                 yield lend(line, first, second), second
-            elif links.to_from(line, index, index + 1) or links.against(line, index, index + 1) or now_then(line, index):
+            elif _new_first(line, index):
                 yield second, first
             elif then_now(line, index):
                 yield first, second

@@ -26,6 +26,8 @@ _NEAR = Fraction(4, 3)
 """How far a size may be off that is told "since then"; farther, and it is of something else."""
 _MONTHS = 5
 """Months that may lie between two numbers that are set against each other without a year."""
+_CURT, _LONG = 12, 32
+"""Words of a sentence that tells the size of the change before it, and of one that a "thus" ties to that."""
 _LEAD = 6
 """Words ahead of a size that is told of the sentence before."""
 _SHORT = 3
@@ -48,7 +50,8 @@ def changes_apart(line: Line, before: Line | None, document: Sequence[Line]) -> 
 
 def _of_before(line: Line, before: Line) -> Iterator[Change]:
     """ "... 38,940 students, against 41,420 last year. That is a fall of 6 percent": the change of the sentence before."""
-    if len(line.figures) != 1 or len(line.whole.split()) > 12:
+    thus = any(line.words[name].within(last_words(line.lead(0), _LEAD)) for name in ("thus", "thereby")) if line.figures else False
+    if len(line.figures) != 1 or len(line.whole.split()) > (_LONG if thus else _CURT):
         return
     amount = line.figures[0]
     sign = _sign(line, 0)

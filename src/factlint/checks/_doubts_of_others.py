@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from factlint.checks import _links as links
 from factlint.checks._fits import another_fits
 from factlint.checks._intervals import Interval, change, percent, written
 from factlint.checks._lines import alike, yearlike
@@ -186,11 +187,9 @@ def of_two_wholes(reading: Reading) -> bool:
 
 
 def _side_by_side(reading: Reading, one: Claim, other: Claim) -> bool:
-    """Whether two numbers are joined by a comma or an "and", and neither is said to be of the other."""
+    """Whether two numbers are joined by a comma or an "and", and behind that neither is said to be of the other."""
     first, second = sorted((one, other), key=lambda each: each.span)
-    gap = padded(reading.context.text[first.span.end : second.span.start])
-    of = any(reading.words[name].within(gap) for name in ("of", "of_singular", "of_them", "of_these", "of_those", "of_that"))
-    return not of and ("," in gap.split() or ";" in gap.split() or reading.words["and"].within(gap))
+    return links.side_by_side(padded(reading.context.text[first.span.end : second.span.start]), reading.words)
 
 
 def risen_from_another(reading: Reading) -> bool:

@@ -5,7 +5,7 @@ year. Prices rose 75 percent", "Those of scooters, at 5,835, were down 42 percen
 from __future__ import annotations
 
 from factlint.checks._reading import Reading
-from factlint.checks._words import any_of, joined, padded
+from factlint.checks._words import any_of, joined, last_words, padded
 from factlint.language import fold, stem
 from factlint.language.dates import Lexicon, lexicon
 from factlint.model.claim import Claim
@@ -16,6 +16,8 @@ _MOVING = ("up", "down", "rising", "falling", "going_up", "going_down", "more", 
 _OPENING = 4
 """Words with which a clause begins, of which its subject is one."""
 _LETTERS, _ALIKE = 4, 5
+_TIED = 6
+"""Words ahead of a percentage in which one ties it to what was told before."""
 _SIGHT = 4
 """Words behind a percentage that say of what it was told."""
 
@@ -42,6 +44,8 @@ def _behind_both(reading: Reading, second: Claim, stated: Claim) -> bool:
         return False
     opening = padded(context.text[start : stated.span.start])
     first = opening.split()[:2]
+    if any(reading.words[name].within(last_words(opening, _TIED)) for name in ("thus", "thereby")):
+        return False  # "The firm has thus reduced by 10 percent what it planned"
     risen = reading.words["rise_of"].within(joined(first)) and not _moves(reading, first[-1])
     if risen or any(reading.words[name].starts(opening) for name in _POINTING):
         return False

@@ -11,6 +11,8 @@ from factlint.model.quantity import Kind
 
 _STOPS = frozenset(";:?!")
 """What divides a sentence; a full stop inside one belongs to an abbreviation."""
+_REPLACED = 6
+"""Words between a number and the one that it replaces."""
 NEXT = lazy.compile(r"(?<=[a-zà-ÿ]{2})\.[”»\"]?\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ [a-zà-ÿ])")
 """A full stop after which a sentence begins that the splitter has left with the one before."""
 
@@ -192,6 +194,12 @@ def against(line: Line, new: int, base: int) -> bool:
     return any(0 <= line.words[name].last(gap) <= 3 for name in ("versus", "up_from", "down_from"))
 
 
+def no_longer(line: Line, index: int) -> bool:
+    """Whether "648 and no longer 720" stands there: the number of now, and the one that it replaces."""
+    gap = line.between(index, index + 1)
+    return line.words["no_longer"].ends(gap) > 0 and count(gap) <= _REPLACED and not _STOPS & set(gap.split())
+
+
 def beside(line: Line, new: int, base: int) -> bool:
     """Whether the base follows the new number at once: "410, against 356", "410, from 356"."""
     gap = line.between(new, base)
@@ -255,6 +263,17 @@ def _small(line: Line, change: int, base: int) -> bool:
         return False
     rise, whole = line.figures[change - 1].quantity.low, line.figures[base].quantity.low
     return rise is not None and whole is not None and 2 * rational(rise) < rational(whole)
+
+
+def side_by_side(gap: str, language: Words) -> bool:
+    """Whether a comma or an "and" joins the two numbers of a gap, and nothing behind it says that the one is of the other."""
+    tokens = gap.split()
+    closed = tokens[-1:] == [","]  # "and of these, 480"
+    tokens = tokens[:-1] if closed else tokens
+    joint = max((at for at, token in enumerate(tokens) if token in (",", ";") or language["and"].has(token)), default=-1)
+    tail = joined(tokens[joint + 1 :])
+    of = any(language[name].within(tail) for name in ("of", "of_singular", "of_which", "of_them", "of_these", "of_those", "of_that"))
+    return (closed or joint >= 0) and not of
 
 
 def ends(gap: str, phrases: Phrases) -> bool:

@@ -46,7 +46,7 @@ def multiplications_off(context: Context) -> Iterator[Multiplication]:
     def stands(each: Multiplication) -> bool:
         if not _NEVER.isdisjoint(apart(each)) or any(_said_of(each, other) for other in right):
             return False
-        if _one_in_another(context, each) or _is_a_change(each) or _is_a_sum(each) or _part_of_the_other(each):
+        if _one_in_another(context, each) or _is_a_change(each) or _is_a_sum(each) or _part_of_the_other(each) or _a_part(each):
             return False
         if any(_made_itself(each, other) for other in right) or _of_two_sums(each):
             return False
@@ -98,6 +98,16 @@ def _part_of_the_other(found: Multiplication) -> bool:
     """Whether of what would be multiplied one number is some of the other: "58 of the 214 rooms stood empty", beside 17,400 hours."""
     factors = sorted((found.each, *found.numbers), key=lambda each: each.order)
     return any(_some_of(one, two) for one, two in pairwise(factors) if one.place == two.place and two.index == one.index + 1)
+
+
+def _a_part(found: Multiplication) -> bool:
+    """Whether what would be the total stands in a sentence of its own and is told there with its share, a part itself: "42 judges heard 339 cases
+    each. Of those who came, 12,940 were men (91 percent)"."""
+    line, at = found.total.line, found.total.index
+    if found.total.place == found.each.place or at + 1 >= len(line.figures) or line.figures[at + 1].quantity.kind is not Kind.PERCENT:
+        return False
+    near = first_words(line.after(at + 1), 2)
+    return links.equals(line, at, at + 1) and not any_of(line.words.code, "more", "less", "up", "down").within(near)
 
 
 def _some_of(one: Factor, two: Factor) -> bool:

@@ -69,6 +69,13 @@ def is_thing(quantity: Quantity) -> bool:
     return quantity.kind in THINGS and not quantity.is_range
 
 
+def with_its_share(line: Line, index: int) -> bool:
+    """Whether a share stands right beside a number and says it again, so that it is a part itself: "three in four (10,677)", "1,200, or 60 percent"."""
+    figures = line.figures
+    ahead = index > 0 and is_share(figures[index - 1].quantity) and links.equals(line, index - 1, index)
+    return ahead or (index + 1 < len(figures) and is_share(figures[index + 1].quantity) and links.equals(line, index, index + 1))
+
+
 def broken(claim: Claim) -> bool:
     """Whether a count is no whole number: an average, an index, a paragraph of a law ("211.2")."""
     return claim.quantity.kind is Kind.COUNT and middle(claim).denominator != 1

@@ -201,7 +201,13 @@ def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterato
         amount, base, new = change.amount, change.base.quantity, change.new.quantity
         if amount is None or amount.quantity.kind is not Kind.PERCENT or base.kind is Kind.PERCENT or not change.sign:
             continue
-        if intervals.sizes(base, new, amount.quantity) or (_right_ahead(line, amount, change.base) and _other_way(change)):
+        from factlint.checks._belied import sized_exactly  # few changes are told in percent
+
+        if (
+            intervals.sizes(base, new, amount.quantity)
+            or sized_exactly(change)
+            or (_right_ahead(line, amount, change.base) and _other_way(change))
+        ):
             yield change
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
 from factlint.checks._apart import shares_apart
 from factlint.checks._conviction import sure
 from factlint.checks._findings import around, finding
@@ -13,7 +14,7 @@ from factlint.checks._intervals import middle
 from factlint.checks._lines import Line, show
 from factlint.checks._operands import lent
 from factlint.checks._percent import belied, of_money, paired, percent_fix
-from factlint.checks._share import Share, is_share, of_that, with_share
+from factlint.checks._share import Share, is_share, of_that, with_its_share, with_share
 from factlint.checks._shares import shares
 from factlint.checks._shares_afar import shares_afar
 from factlint.checks._shares_named import at_the_end, doubled, made_up_of, of_the_named, of_the_row, of_what_led_to, told_after
@@ -28,7 +29,7 @@ from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
-from factlint.model.quantity import Kind
+from factlint.model.quantity import BOUNDS, Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
@@ -62,6 +63,7 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             *shares_afar(line, document),
             *of_what_led_to(line),
             *of_the_row(line, grids),
+            *_filled(line),
         )
         named = {each.share.span for each in found}
         witnessed = [each for each in witnessed_shares(context, line) if each.share.span not in named]
@@ -142,6 +144,14 @@ def _without_doubt(context: Context, line: Line, known: set[Span], grids: Sequen
         yield from (each for each in shares_held(context, line) if each.share.span not in known)
 
 
+def _filled(line: Line) -> Iterator[Share]:
+    """The rates at which places are filled."""
+    if line.words["filled"].within(line.whole):
+        from factlint.checks._shares_filled import shares_filled  # few sentences tell of one
+
+        yield from shares_filled(line)
+
+
 def _plain(context: Context, line: Line, before: Line | None, known: set[Span]) -> Iterator[Share]:
     """The shares that plain words tie to a part and its whole, but those of money, which are M606's."""
     if len(line.figures) < 2 or not any(is_share(each.quantity) for each in line.figures):
@@ -158,7 +168,11 @@ def _otherwise(line: Line, before: Line | None, share: Share) -> bool:
     from factlint.checks._by_so_much import by_so_much, for_one, in_its_scale, of_a_change, of_another_whole
 
     part, whole, stated = share.part, share.whole, share.share
-    if of_a_change(line, part, whole, stated) or for_one(line, part) or _of_the_part(line, share) or _of_both(line, share):
+    if (
+        of_a_change(line, part, whole, stated)
+        or for_one(line, part)
+        or any(each(line, share) for each in (_of_the_part, _of_both, _of_a_part))
+    ):
         return True
     return by_so_much(line, before, part, whole, stated) or of_another_whole(line, part, stated) or in_its_scale(part, whole, stated)
 
@@ -179,6 +193,13 @@ def _of_both(line: Line, share: Share) -> bool:
     first, second = intervals.written(share.whole.quantity), intervals.written(share.part.quantity)
     actual = intervals.share(first, first.plus(second))
     return actual is not None and actual.meets(intervals.percent(share.share.quantity))
+
+
+def _of_a_part(line: Line, share: Share) -> bool:
+    """Whether the whole ahead of the part is told with its own share, a part itself, and no "of" ties the two: "three in four (10,677) are men and
+    5,410, or 38 percent, under 25"."""
+    first, second = line.place_of(share.whole), line.place_of(share.part)
+    return 0 <= first < second and with_its_share(line, first) and links.side_by_side(line.between(first, second), line.words)
 
 
 def _in_one_scale(share: Share) -> Share:
@@ -217,6 +238,8 @@ def _of_a_rise(context: Context, whole: Claim, part: Claim) -> bool:
 def _grew_by(share: Share) -> bool:
     """Whether the percentage is the change that the first number made of the second: "rises by 5.2 million, or 15.7 percent, to 38.4 million"."""
     told, by, now = intervals.percent(share.share.quantity), middle(share.part.quantity), middle(share.whole.quantity)
+    if share.share.quantity.hedge in BOUNDS:
+        return False  # "less than a third" is any part of it
     return any(before > 0 and told.low <= 100 * by / before <= (told.high or told.low) for before in (now - by, now + by))
 
 
