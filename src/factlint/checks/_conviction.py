@@ -18,7 +18,7 @@ from factlint.checks._slips import how_far, likely_slip, miss
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, noun
 from factlint.checks._ties import Reckoned, Tie
-from factlint.checks._words import count, padded, words
+from factlint.checks._words import but_aside, count, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind
@@ -39,6 +39,8 @@ _TO = 6
 """Characters between the ends of a range."""
 _BREATH = 4
 """Words between the numbers of a difference that is told in one breath."""
+_LEAD = 8
+"""Words between a number and the comma ahead of by how much it differs."""
 _LOOSELY = Fraction(1, 8)
 """By what share of it "some 250" is said of more or less."""
 
@@ -122,6 +124,8 @@ def traits(context: Context, tie: Tie) -> tuple[str, ...]:
     wording, company = (*_wording(context, tie),), (*_company(context, tie),)
     if "spelled out" in wording:
         company = tuple(each for each in company if each not in _OPEN)
+    if "in one breath" in wording:
+        company = tuple(each for each in company if each != "far between")
     return (tie.rule, *_nearness(tie), *company, *_things(context, tie), *wording, *_witness(context, tie))
 
 
@@ -277,8 +281,10 @@ def _wording(context: Context, tie: Tie) -> Iterator[str]:
 def _at_once(context: Context, tie: Tie) -> bool:
     """Whether hardly a word stands between a number, a difference and what it is one from: "26 months, seven more than the 17 of 2023"."""
     first, second, third = sorted(each.span for each in tie.numbers)
-    gaps = (padded(context.text[one.end : two.start]) for one, two in ((first, second), (second, third)))
-    return second == tie.numbers[2].span and all(count(gap) <= _BREATH and ";" not in gap for gap in gaps)
+    ahead, behind = (padded(context.text[one.end : two.start]) for one, two in ((first, second), (second, third)))
+    lead = but_aside(ahead, _LEAD)
+    near = count(lead) <= (_LEAD if ahead.endswith(" , ") else _BREATH)
+    return second == tie.numbers[2].span and near and count(behind) <= _BREATH and ";" not in lead + behind
 
 
 def _witness(context: Context, tie: Tie) -> Iterator[str]:

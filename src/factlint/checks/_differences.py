@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks import _links as links
-from factlint.checks._changes import lend
+from factlint.checks._changes import changes, lend, pairs
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._operands import unbounded
-from factlint.checks._words import count, first_words, joined, last_words, padded
+from factlint.checks._words import but_aside, count, first_words, joined, last_words, padded
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -18,13 +18,17 @@ _BREAKS = frozenset({";", ":", ".", "?", "!"})
 """What ends the clause of a movement: "from 12 to 14 euros; online it was two euros less"."""
 _LIKE = 4
 """How many times the other a number may be that is set against it."""
+_APPOSED = 8
+"""Words between a number and by how much it differs, and of an aside between the two."""
+_ONLY = 6
+"""Words ahead of a number in which one makes a "than" an "only"."""
 _TAIL = 4
 """Words between a number and a difference told behind it."""
 
 
 def differences(line: Line, before: Line | None = None) -> Iterator[tuple[Claim, Claim, Claim]]:
     """ "grew by 15, from 40 to 52": (base, new, stated difference), where the third is not what lies between the first two."""
-    for each in (*_all_tied(line), _than_before(line, before)):
+    for each in (*_all_tied(line), _than_before(line, before), _that_is_so_many(line, before)):
         if each is None:
             continue
         base, new, stated = _evened(each)
@@ -116,6 +120,27 @@ def _than_before(line: Line, before: Line | None) -> tuple[Claim, Claim, Claim] 
     return (base, new, stated) if new is not None and new.part not in (Part.EACH, Part.CHANGE, Part.MORE) else None
 
 
+def _that_is_so_many(line: Line, before: Line | None) -> tuple[Claim, Claim, Claim] | None:
+    """ "It cut its forecast to 53.4 million, from 55.7 million. That is 2.3 million fewer": the change of the sentence before."""
+    if before is None or before.block is not line.block or not line.figures or len(before.figures) < 2:
+        return None
+    words, stated, lead = line.words, line.figures[0], line.lead(0)
+    opens = words["that_is"].starts(lead)
+    if (
+        not opens
+        or count(lead) > opens + 1
+        or words["not"].within(line.whole)
+        or any(alike(each.quantity, stated.quantity) for each in line.figures[1:])
+    ):
+        return None
+    near = first_words(line.after(0), _TAIL)
+    if not (words["more"].within(near) or words["less"].within(near)) or words["than"].within(near):
+        return None
+    told = [(each.base, each.new) for each in changes(before)] or list(pairs(before))
+    told = [pair for pair in told if all(alike(each.quantity, stated.quantity) for each in pair)]
+    return (*told[0], stated) if len(told) == 1 else None
+
+
 def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
     """The base, the new number and the difference that three figures in a row are told as."""
     a, b, c = line.figures[index : index + 3]
@@ -136,7 +161,7 @@ def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
         links.than(line, index + 1, index + 2)
         and not _come_to(line, index + 1)
         and "," in line.between(index, index + 1)
-        and count(line.between(index, index + 1)) <= 8
+        and count(but_aside(line.between(index, index + 1), _APPOSED)) <= _APPOSED
         and not _is_base(line, index)
         and line.between(index + 1, index + 2).split()[:1] != [","]
     ):
@@ -191,7 +216,8 @@ def _but_than(stated: Claim, base: Claim) -> Claim:
 def _set_off(line: Line, index: int) -> bool:
     """Whether a comma stands between a number and the next, and few words: "401 deer, or 60"."""
     gap = line.between(index, index + 1)
-    return "," in gap.split() and count(gap) <= 8 and not {";", ":", "(", ")"} & set(gap.split()) and not _is_base(line, index)
+    short = count(but_aside(gap, _APPOSED)) <= _APPOSED
+    return "," in gap.split() and short and not {";", ":", "(", ")"} & set(gap.split()) and not _is_base(line, index)
 
 
 def _far_alike(new: Claim, base: Claim) -> bool:
@@ -244,7 +270,8 @@ def _scale_left_out(base: Claim, new: Claim) -> bool:
 def _is_base(line: Line, index: int) -> bool:
     """Whether a number is the base of a change: "down from 287 in 2024, is five higher than the first count of 209"."""
     before = line.before(index)
-    than = 0 <= line.words["than"].last(before) <= 1  # "larger than the 398 million adopted a year ago, but 6 million smaller than"
+    only = line.words["only_than"].within(last_words(before, _ONLY))  # "n'ont rapporté que 4,6 millions"
+    than = 0 <= line.words["than"].last(before) <= 1 and not only  # "larger than the 398 million of a year ago, but 6 million smaller than"
     stood = any(line.words[name].has(token) for name in ("was", "stands") for token in before.split()[-2:-1])  # "fue del 48 %"
     total = any(line.words["number_noun"].has(token) for token in before.split()[-2:-1])  # "un total de 402"
     led = line.words["from"].ends(before) and not stood and not total

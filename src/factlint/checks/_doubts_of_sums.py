@@ -65,7 +65,8 @@ def no_difference(reading: Reading) -> bool:
     if not reading.taken_away:
         return False
     stated = reading.roles[-1]
-    near = joined([*reading.ahead(stated, 8), *reading.behind(stated, 3)])
+    behind = 3 + (stated.quantity.counted is not None)  # "2.3 milhões de sacas a menos"
+    near = joined([*reading.ahead(stated, 8), *reading.behind(stated, behind)])
     return not any_of(reading.code, *_DIFFERING).within(near)
 
 

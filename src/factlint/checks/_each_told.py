@@ -18,7 +18,7 @@ from factlint.checks._operands import before as near_before
 from factlint.checks._operands import in_money, place_of, unbounded
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS, meaning, noun
-from factlint.checks._words import count, joined, last_words, padded
+from factlint.checks._words import count, first_words, joined, last_words, padded
 from factlint.language import stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -35,6 +35,8 @@ _FEW = 20
 _BACK = 2
 """Sentences back in which the number of what is named stands."""
 _ITEMS = 4
+_SHARED = 8
+"""Words between those among whom a sum is shared and what each gets."""
 _NEAR, _BEHIND = 3, 4
 _LEAST, _ENDING = 4, 3
 _MARKS = frozenset(",:;(–—-")
@@ -48,13 +50,13 @@ def each_told(context: Context, line: Line) -> Iterator[PerEach]:
         quantity = each.quantity
         if quantity.kind not in _AMOUNTS or quantity.is_range or quantity.hedge in BOUNDS or middle(each) <= 0 or each.part in _OTHERS:
             continue
-        word = named_each(line, index)
-        if (word is None and not _averaged(line, index)) or (word == "" and not _closes(line, index)):
+        word, shared = named_each(line, index), _shared_out(line, before, index)
+        if not shared and ((word is None and not _averaged(line, index)) or (word == "" and not _closes(line, index))):
             continue
         if line.words["mostly"].within(line.before(index)):
             continue  # "257 contracts, most of them worth about 7,000 each"
         ahead = line.figures[:index]
-        found = _triples(line, ahead, index, word or "")
+        found = shared or _triples(line, ahead, index, word or "")
         if not found and word and not _anybody(line, word):
             total = [one for one in ahead if _holds(one, each, line)]
             back = [one for other in before for one in other.figures if _named(one, word, line.words.code) or _a_game(line, one, word)]
@@ -97,6 +99,20 @@ def _triples(line: Line, ahead: Sequence[Claim], index: int, word: str) -> list[
         and _holds(total, each, line)
         and (total.quantity.kind is not Kind.COUNT or middle(total) > middle(number))
     ]
+
+
+def _shared_out(line: Line, before: Sequence[Line], index: int) -> list[PerEach]:
+    """What the one sum of the sentence before is for each of those among whom it is shared: "It set aside 150 million. Shared among the 600 farmers,
+    that would come to 250,000 each"."""
+    last = before[0] if before and before[0].block is line.block else None
+    if index != 1 or last is None or not line.words["shared_out"].within(line.lead(1)) or not _countable(line.figures[0]):
+        return []
+    number, each = line.figures[:2]
+    sums = [one for one in last.figures if one.quantity.kind is Kind.MONEY]
+    gap, near = line.between(0, 1), line.between(0, 1) + first_words(line.after(1), _BEHIND)
+    told = any(line.words[name].within(near) for name in ("each", "each_thing", "each_one", "for_each"))
+    tied = told and each.quantity.kind is Kind.MONEY and count(gap) <= _SHARED and not set(gap.split()) & set(";:()")
+    return [PerEach(sums[0], number, each)] if tied and len(sums) == 1 and _holds(sums[0], each, line) else []
 
 
 def _holds(total: Claim, each: Claim, line: Line) -> bool:

@@ -112,7 +112,7 @@ def _itemised(context: Context, found: Sum) -> bool:
 
 def cut(context: Context, claim: Claim) -> bool:
     """Whether the rest of a number stands behind a point and a blank."""
-    return _CUT.match(context.text, claim.span.end) is not None
+    return claim.span.end == claim.quantity.number.end and _CUT.match(context.text, claim.span.end) is not None
 
 
 def _in_tens(context: Context, claim: Claim) -> bool:

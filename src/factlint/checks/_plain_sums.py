@@ -15,7 +15,7 @@ from factlint.checks._slips import likely_slip
 from factlint.checks._sum_kinds import clause_ends, kinds_behind
 from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sum_sentences import is_totalled
-from factlint.checks._sums import Sum, middle, open_list, sum_of
+from factlint.checks._sums import Sum, lent, middle, open_list, sum_of
 from factlint.checks._things import noun
 from factlint.checks._words import behind_last, count, first_words, padded
 from factlint.language.dates import lexicon
@@ -121,7 +121,7 @@ def _each_in_brackets(line: Line) -> Iterator[Sum]:
 
 def _in_places(line: Line) -> Iterator[Sum]:
     """ "Of the 34 villages cut off, 20 are in Arden, seven in Belmore and five in Carrow": three parts or more, one word ahead of each place."""
-    whole, parts = line.figures[:1], line.figures[1:]
+    whole, parts = line.figures[:1], lent(line.figures[1:], line.figures[0], line.words) if line.figures else ()
     if (
         len(parts) < _FEWEST
         or line.words["no_sum"].within(line.whole)
@@ -131,7 +131,8 @@ def _in_places(line: Line) -> Iterator[Sum]:
     last, heads = len(parts), [line.after(at).split()[:1] for at in range(2, len(parts) + 1)]
     named = heads[0] and all(each == heads[0] for each in heads) and heads[0][0].isalpha()
     led = named and heads[0][0] in line.after(1).split()[: _LEAD + 1] and all(each.quantity.counted is None for each in parts)
-    if led and _capitals(line, parts) and _listed(line, 1, last) and len(line.after(last).split()) <= _GAP:
+    tail = line.after(last).partition(" , ")[0]  # "and 240 in Carrow, according to the council"
+    if led and _capitals(line, parts) and _listed(line, 1, last) and len(tail.split()) <= _GAP:
         yield from missed(whole[0], parts, Part.OF)
 
 

@@ -43,10 +43,11 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
 def _of(line: Line, index: int, before: Sequence[Line], document: Sequence[Line]) -> Iterator[Multiple]:
     """What one multiple of a line is of."""
     figures, times, last = line.figures, line.figures[index], before[-1] if before else None
-    from factlint.checks._ratios_spelled import spelled  # few drafts have multiples
+    from factlint.checks._ratios_spelled import spelled, that_is  # few drafts have multiples
 
     pair = (
         spelled(line, index)
+        or that_is(line, index, last)
         or _moved(line, index)
         or _since_before(line, index, last)
         or _as_many(line, index, last)

@@ -27,6 +27,8 @@ _LED = 4
 """Words of a multiple behind which its word of comparison stands at the latest: "times as many as"."""
 _APART = 6
 """How many times the stated multiple the real one may be, or that the stated one: beyond, one of the numbers is of something else."""
+_COUPLED = 3
+"""Words of two things counted together: "children and teenagers"."""
 _ROOT = 4
 """Letters that two forms of one noun share, or all of the shorter."""
 _MARKS = frozenset(',;:?!()-–—«»“”„"')
@@ -51,6 +53,20 @@ def spelled(line: Line, index: int) -> Multiple | None:
     if not _can_be(new) or not _can_be(base) or not _comparable(new, base) or not _apposed(line, index) or not _names(line, index):
         return None
     return _told(line, index, new, base)
+
+
+def that_is(line: Line, index: int, last: Line | None) -> Multiple | None:
+    """The multiple of the one number of the sentence before, or of the total whose parts stand there, with which a sentence opens: "They got £2.5m,
+    of which £1.6m is for the north and £900,000 for the south. That is three times the £750,000 of 2023"."""
+    opens = line.words["that_is"].starts(line.lead(0)) if index == 0 and len(line.figures) > 1 else 0
+    if not opens or last is None or last.block is not line.block or count(line.lead(0)) > opens + 1:
+        return None
+    base = line.figures[1]
+    near = [each for each in last.figures if _can_be(each) and comparable(each, base)]
+    if len(near) > 1 and middle(near[0]) != sum(map(middle, near[1:])):
+        return None
+    both = replace(line, figures=(*near[:1], *line.figures))
+    return _told(both, 1, near[0], base) if near and _can_be(base) and _names(both, 1) else None
 
 
 def spelled_lengths(line: Line) -> Iterator[Multiple]:
@@ -115,7 +131,8 @@ def _apposed(line: Line, index: int) -> bool:
     if "," not in tokens or count(" ".join(tokens)) > _AHEAD:
         return False
     at = len(tokens) - 1 - tokens[::-1].index(",")
-    if _MARKS & {*tokens[:at], *tokens[at + 1 :]} or line.words["and"].within(joined(tokens)):
+    coupled = 2 <= at <= _COUPLED and line.words["and"].has(tokens[at - 2])  # "5,120 children and teenagers, twice the"
+    if _MARKS & {*tokens[:at], *tokens[at + 1 :]} or line.words["and"].within(joined([*tokens[: at - 2 * coupled], *tokens[at:]])):
         return False
     tail = joined(tokens[at + 1 :])
     return at == len(tokens) - 1 or (len(tokens) - at <= 4 and links.equals(line, index - 1, index)) or line.words["that_is"].ends(tail) > 0
@@ -134,7 +151,7 @@ def _names(line: Line, index: int) -> bool:
     own = padded(line.figures[index].quantity.text).split()[1:]
     if close:
         return _named_ahead(line, index, gap)
-    if _of_a_limit(line, index, gap) or _of_a_rate(line, index, gap):
+    if _of_a_limit(line, index, gap) or _of_a_rate(line, index, gap) or _of_the_known(line, gap):
         return True
     at = max((at for at, token in enumerate(gap[:_LED]) if words["as_than"].has(token)), default=-1)
     if at < 0 or count(" ".join(gap[at + 1 :])) > _NAMED or not (own or gap):
@@ -156,6 +173,13 @@ def _of_a_limit(line: Line, index: int, gap: list[str]) -> bool:
     base = line.figures[index + 1].quantity
     bare = base.kind is Kind.COUNT and (base.counted is None or len(gap) == 1)
     return led and (bare or base.kind is new.quantity.kind) and not any(map(words["and"].has, gap))
+
+
+def _of_the_known(line: Line, gap: list[str]) -> bool:
+    """Whether nothing but an "of" and an article stands between a multiple and its base: "twice the 1,700 places"."""
+    words, articles = line.words, lexicon(line.words.code).sets["articles"]
+    definite = words["the"].has(gap[-1]) or words["of_fill"].has(gap[-1]) or gap[-1] in articles if gap else False
+    return bool(definite) and len(gap) <= 2 and (len(gap) == 1 or any(words[name].has(gap[0]) for name in ("of", "of_singular")))
 
 
 def _of_a_rate(line: Line, index: int, gap: list[str]) -> bool:
@@ -198,8 +222,10 @@ def _others(line: Line, index: int, new: Claim, base: Claim) -> bool:
     code = line.words.code
     mine, theirs = noun(new, code), noun(base, code)
     same = any(one.startswith(other[:_ROOT]) or other.startswith(one[:_ROOT]) for one in mine for other in theirs)
-    if new.quantity.kind is Kind.COUNT and theirs and not same:
-        return True
     stated = middle(line.figures[index])
     ahead = [each for at, each in enumerate(line.figures) if at < index - 1 and _can_be(each) and comparable(each, base)]
+    if new.quantity.kind is Kind.COUNT and theirs and not same:
+        room = line.words["capacity"].within(padded(base.quantity.counted or ""))  # "5,120 children, twice the 1,700 places"
+        if not room or any(noun(each, code) & theirs for each in ahead):
+            return True
     return any(abs(middle(each) / middle(base) - stated) * 5 <= stated for each in ahead)

@@ -14,7 +14,7 @@ from factlint.checks import _links as links
 from factlint.checks._held import held, unknown, witness
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, reckoned
-from factlint.checks._operands import before, behind, comparable, copy_of, like, things
+from factlint.checks._operands import before, behind, comparable, copy_of, like, place_of, things
 from factlint.checks._slips import likely_slip
 from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import Sum, addends, lent, middle, sum_of
@@ -30,8 +30,12 @@ _MOST = 8
 """Parts of one list."""
 _NEAR = 4
 """One part of the whole in so many is what the parts may miss it by."""
+_MADE_UP = 2
+"""The same of what is said to be made up of them."""
 _ROWS = 4
 """Rows of a table up to which its last one may be the sum of the others by chance."""
+_BACK = 3
+"""Sentences ahead of the parts in which the whole of a rest stands."""
 _LONG = 100
 """Numbers from which on two of them make a third by more than chance."""
 _GAP = 12
@@ -59,9 +63,10 @@ def witnessed_sums(context: Context, line: Line) -> Iterator[Sum]:
         return
     near = [*before(context, line), *behind(context, line, 1)]
     wholes = [each for other in near for each in other.figures if each.quantity.kind in THINGS]
-    if line.words["consists"].within(line.whole):
+    made_up = line.words["consists"].within(line.whole)
+    if made_up:
         wholes = [*wholes, *(each for other in copy_of(context) if other is not line for each in other.figures)]
-    yield from _missed(context, line, parts, wholes)
+    yield from _missed(context, line, parts, wholes, within=_MADE_UP if made_up else _NEAR)
 
 
 def of_two(context: Context, line: Line) -> Iterator[Sum]:
@@ -82,6 +87,25 @@ def of_two(context: Context, line: Line) -> Iterator[Sum]:
         slips = [pair for size, pair in totals if likely_slip(middle(whole), size, rational(quantity.step)) == "slip"]
         if len(slips) == 1:
             yield Sum(whole, slips[0])
+
+
+def rest_of_all(context: Context, line: Line) -> Iterator[Sum]:
+    """ "9,400 took part. ... In the capital 4,100 walked out, in Arden 1,650 and in Belmor 1,250. The other 3,400 were spread over 11 firms": a rest
+    told with a slip of the hand, of a whole that the ledger holds, as it does all parts in the sentence before."""
+    if not line.figures or not is_rest(line, 0) or not witness(context) or not unknown(context, line.figures[0]):
+        return
+    rest, near = line.figures[0], [other for other in before(context, line, 1) if other.block is line.block]
+    parts = [each for other in near for each in other.figures if each.quantity.kind is rest.quantity.kind]
+    if not 2 <= len(parts) <= _MOST or not all(held(context, each) for each in parts) or not _listed(near[0], parts):
+        return
+    size = sum_of(parts)
+    copy, at = place_of(context, near[0])
+    ahead = [each for other in copy[max(0, (at or 0) - _BACK) : at or 0] for each in other.figures]
+    wholes = [each for each in ahead if alike(each.quantity, rest.quantity) and middle(each) > size and not each.quantity.is_range]
+    told = {middle(each): each for each in wholes if held(context, each)}
+    slipped = [each for each in told.values() if _slipped(rest, middle(each) - size) != "no slip"]
+    if len(slipped) == 1 and not any(middle(each) == size + middle(rest) for each in wholes):
+        yield Sum(slipped[0], (*parts, rest))
 
 
 def _addend(context: Context, each: Claim, whole: Claim) -> bool:
@@ -114,8 +138,11 @@ def _but_further(line: Line) -> str:
     return joined([*(token for tokens in pieces for token in tokens), *rest])
 
 
-def _missed(context: Context, line: Line, numbers: Sequence[Claim], wholes: Sequence[Claim], *, told: bool = False) -> Iterator[Sum]:
-    """The whole that parts would make but for one of them, if none fits and the ledger holds it; `told` says that they are of it."""
+def _missed(
+    context: Context, line: Line, numbers: Sequence[Claim], wholes: Sequence[Claim], *, told: bool = False, within: int = _NEAR
+) -> Iterator[Sum]:
+    """The whole that parts would make but for one of them, if none fits and the ledger holds it; `told` says that they are of it, `within` by one
+    part in how many they may miss it."""
     code = line.words.code
     for whole in wholes:
         own = lent(numbers, whole, line.words) if told else [each for each in numbers if each.quantity.kind is whole.quantity.kind]
@@ -125,7 +152,7 @@ def _missed(context: Context, line: Line, numbers: Sequence[Claim], wholes: Sequ
         size = sum_of(parts)
         if intervals.total(written(each.quantity) for each in parts).meets(written(whole.quantity)):
             return
-        fitting = middle(whole) > max(map(middle, parts)) and abs(size - middle(whole)) * _NEAR <= middle(whole)
+        fitting = middle(whole) > max(map(middle, parts)) and abs(size - middle(whole)) * within <= middle(whole)
         if not fitting or not held(context, whole) or len(addends(parts, whole)) != len(parts) or whole.part in (Part.EACH, Part.CHANGE):
             continue
         if any(like(parts[0], each) and middle(each) == size for each in context.claims if reckoned(each.quantity)):

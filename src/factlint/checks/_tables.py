@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.checks._lines import Line, reckoned
+from factlint.checks._lines import Line, alike, reckoned
 from factlint.checks._sums import Sum, addends, near_miss
 from factlint.checks._words import padded
 from factlint.model.audit import Context
@@ -82,6 +82,8 @@ def list_totals(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
         items = items_of(blocks, index + 1)
         firsts = [first_of_item(by_block.get(item, [])) for item in items]
         yield from _total_item(firsts, by_block.get(items[-1], [])) if items else ()
+        if None in firsts and lead.words["total"].within(lead.whole):
+            firsts = [_only_one(by_block.get(item, []), lead.figures[-1:]) for item in items]
         if len(firsts) < 2 or any(each is None for each in firsts):
             continue
         parts = [each for each in firsts if each is not None]
@@ -95,6 +97,18 @@ def list_totals(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
                     break
                 misses.extend([miss] if miss else [])
         yield from misses[-1:]
+
+
+def _only_one(item: Sequence[Line], whole: Sequence[Claim]) -> Claim | None:
+    """The one figure that an item has, where it is of the kind of the total told ahead of the list: "Leroux, sold to Getafe for 4 million last week"."""
+    figures = [each for line in item for each in line.figures]
+    fine = (
+        len(figures) == 1
+        and whole
+        and whole[0].quantity.kind in (Kind.MONEY, Kind.MEASURE)
+        and alike(figures[0].quantity, whole[0].quantity)
+    )
+    return figures[0] if fine else None
 
 
 def _total_item(firsts: Sequence[Claim | None], last: Sequence[Line]) -> Iterator[Sum]:

@@ -203,6 +203,13 @@ def behind_last(tokens: list[str], mark: str) -> list[str]:
     return tokens[len(tokens) - tokens[::-1].index(mark) :] if mark in tokens else tokens
 
 
+def but_aside(text: str, most: int) -> str:
+    """A padded text that ends with a comma without an aside of so many words ahead of that: "had done so, according to the county,"."""
+    head, comma, aside = text.rstrip().removesuffix(" ,").rpartition(" , ")
+    enclosed = comma and text.endswith(" , ") and count(joined(aside.split())) <= most and "," not in head.split()
+    return f"{head} , " if enclosed else text
+
+
 @lru_cache(maxsize=4096)
 def count(text: str) -> int:
     """How many words stand in a padded text, marks left out."""

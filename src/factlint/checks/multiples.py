@@ -291,7 +291,7 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Li
         return None
     if multiple.times.span < multiple.base.span and any(each is not None and each.meets(stated) for each in turned):
         return None  # "248,000 now; doubling that would mean 496,000"
-    if _pair_behind(line, multiple, stated):
+    if not multiple.spelled and _pair_behind(line, multiple, stated):
         return None
     new = multiple.news[-1]
     over, under = (multiple.base, new) if multiple.fewer else (new, multiple.base)

@@ -34,7 +34,7 @@ from factlint.checks._sum_lists import (
 )
 from factlint.checks._sum_paragraphs import besides, carried_total, listed_after, others, partition, remaining, taken_from
 from factlint.checks._sum_sentences import after_colon, apposition, before_total, of_which
-from factlint.checks._sum_witnessed import of_two, witnessed_columns, witnessed_sums
+from factlint.checks._sum_witnessed import of_two, rest_of_all, witnessed_columns, witnessed_sums
 from factlint.checks._sums import Sum, whole_among_parts
 from factlint.checks._tables import list_totals, tables
 from factlint.checks._things import counts_people, noun
@@ -201,6 +201,7 @@ def _sums(context: Context) -> Iterator[Sum]:
             yield from left_of(line, before)
         yield from witnessed_sums(context, line)
         yield from of_two(context, line)
+        yield from rest_of_all(context, line)
         yield from grown(line, (*copy[max(0, index - 1) : index], *copy[index + 1 : index + 2]))
         before = line
     yield from total_after_list(copy)
@@ -223,6 +224,7 @@ def _of_one(context: Context, line: Line, before: Line | None, earlier: Sequence
     yield from others(line, before)
     yield from remaining(line, earlier[-2:])
     yield from of_two(context, line)
+    yield from rest_of_all(context, line)
     yield from total_of_before(line, before)
 
 
