@@ -64,6 +64,7 @@ def tied(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
                     _counted_from(context, language, lex, sentences[at], length, dates)
                     or _ended_after(context, language, lex, length, dates)
                     or _until(context, language, _in_days(length), dates)
+                    or _until_thus(context, language, _in_days(length), dates, before)
                     or _since(context, language, lex, sentences[at], length, dates)
                     or _that_many(context, language, lex, sentences[at], length, dates, before)
                 )
@@ -223,6 +224,23 @@ def _until(context: Context, language: Words, length: Quantity, dates: Sequence[
     if not told or extra or count(gap) > _CLAUSE or _STOPS & set(gap.split()):
         return None
     return between(context, length, ahead, behind, inclusive=True)
+
+
+def _until_thus(
+    context: Context, language: Words, length: Quantity, dates: Sequence[Quantity], before: Sequence[Quantity]
+) -> Contradiction | None:
+    """ "opened talks on October 16. The law allows 75 days to agree, that is until December 30": from the only day of the sentence before."""
+    begun = [each for each in before if each.kind is Kind.DATE and each.form != "year"]
+    if len(dates) != 1 or len(begun) != 1 or {dates[0].form, begun[0].form} != {"day"} or length.hedge is not None:
+        return None
+    tokens = padded(context.text[length.end : dates[0].start]).split() if length.end < dates[0].start else []
+    tails = [joined([each for each in tokens[at + 1 :] if each != ","]) for at, token in enumerate(tokens) if token == ","]
+    tail = next((each for each in tails if any(language[name].starts(each) for name in ("thus", "thereby", "that_is", "or"))), "")
+    if not tail or count(tail) > _NEAR + 1 or len(tokens) > _SIGHT // 2 or _STOPS & set(tokens):
+        return None
+    near = padded(context.text[max(0, length.start - _SIGHT) : length.start]) + joined(tokens)
+    further = any(language[name].within(near) for name in ("further", "additional", "also"))
+    return between(context, length, begun[0], dates[0], inclusive=True) if language["until"].within(tail) and not further else None
 
 
 def _since(

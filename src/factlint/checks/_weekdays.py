@@ -72,6 +72,23 @@ def weekday_behind(context: Context, quantity: Quantity) -> tuple[int, Span] | N
     return None if any(_dated(each, span) for each in context.quantities) else (weekday, span)
 
 
+def weekday_ahead(context: Context, quantity: Quantity) -> tuple[int, Span] | None:
+    """The weekday to which a date stands in apposition, with the week told between: "on Tuesday of last week, August 11,"."""
+    lex, text = lexicon(context.draft.language), context.text
+    ahead = [each for each in context.quantities if each.form == "weekday" and 0 < quantity.start - each.end <= _SIGHT]
+    written = ahead[-1].written_date if ahead else None
+    closed = not text[quantity.end : quantity.end + 1].strip() or text[quantity.end] in _CLOSES
+    behind = padded(text[quantity.end : quantity.end + _SIGHT]).split()[:1]
+    if written is None or written.weekday is None or written.day is not None or not closed or (behind and behind[0].isalnum()):
+        return None
+    gap = padded(text[ahead[-1].end : quantity.start]).split()
+    comma = gap.index(",") if gap.count(",") == 1 else -1
+    week, led = gap[: max(comma, 0)], gap[comma + 1 :]
+    told = 1 <= len(week) <= _MOST and all(map(str.isalpha, week)) and any(lex.tables["units"].get(each) == "week" for each in week)
+    plain = len(led) <= 1 and all(each in lex.sets["articles"] or each in lex.sets["on_cues"] for each in led)
+    return (written.weekday, ahead[-1].span) if told and plain else None
+
+
 def _dated(quantity: Quantity, weekday: Span) -> bool:
     """Whether a weekday belongs to a date of its own: "June 28, Sunday, June 29"."""
     written = quantity.written_date

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterable, Iterator
 
-from factlint.checks._weekdays import judged, one_day, one_of_two, weekday_behind, year_before
+from factlint.checks._weekdays import judged, one_day, one_of_two, weekday_ahead, weekday_behind, year_before
 from factlint.checks._words import padded
 from factlint.checks.verdict import finding
 from factlint.compare.observations import days_named
@@ -79,8 +79,11 @@ def _wrong_weekdays(context: Context) -> Iterator[tuple[datetime.date, WrittenDa
             continue  # "negociações segunda-feira 2004-09-23 17:15", of a list of pages
         if written is not None and written.weekday is None and written.possible:
             behind = weekday_behind(context, quantity)
+            ahead = weekday_ahead(context, quantity) if behind is None else None
             if behind is not None:
                 written, span = replace(written, weekday=behind[0]), Span(span.start, behind[1].end)
+            elif ahead is not None:
+                written, span = replace(written, weekday=ahead[0]), Span(ahead[1].start, span.end)
         if (
             written is None
             or None in (written.weekday, written.day)
