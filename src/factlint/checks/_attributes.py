@@ -32,8 +32,6 @@ def told_as_attribute(line: Line, change: Change) -> bool:
 
 def without_sizes(line: Line) -> Line:
     """The line without measures that say how large each of those counted right ahead is: "53.4 million bags of 60 kg"."""
-    if not any(each.quantity.kind is Kind.MEASURE for each in line.figures[1:]):
-        return line
     kept = [each for at, each in enumerate(line.figures) if not (at and _a_size(line, at))]
     return replace(line, figures=tuple(kept)) if len(kept) < len(line.figures) else line
 

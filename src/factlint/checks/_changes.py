@@ -7,7 +7,6 @@ from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._attributes import without_sizes
 from factlint.checks._change_words import (
     beyond_it,
     but_foreseen,
@@ -74,7 +73,10 @@ def named_alike(first: Claim, second: Claim, *, within: int = 4) -> Claim:
 
 def changes(line: Line) -> Iterator[Change]:
     """Every change of a line that states its size: three figures in a row, of which one is a percentage, points or "by a third"."""
-    line = without_sizes(line)
+    if any(each.quantity.kind is Kind.MEASURE for each in line.figures[1:]):
+        from factlint.checks._attributes import without_sizes  # few sentences measure what they count
+
+        line = without_sizes(line)
     for index in range(len(line.figures) - 2):
         found, other = _triple(line, index), past_another(line, index - 1) if index else None
         if any(of_a_cause(line, at) for at in range(index, index + 3)):
