@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
+import yaml
 
 from factlint import resources
 from factlint.language import codes, section
@@ -91,3 +92,23 @@ def test_rulebook_finds_rules() -> None:
         assert rules.find(rule.code.lower()) is rule
         assert rules.find(rule.name.upper()) is rule
     assert rules.find("Z999") is None
+
+
+def _twice(node: yaml.Node, path: str = "") -> list[str]:
+    """The keys that stand twice in a mapping, with where: YAML drops the first without a word."""
+    found: list[str] = []
+    if isinstance(node, yaml.MappingNode):
+        keys = [key.value for key, _ in node.value]
+        found += [f"{path}{key}" for key in {*keys} if keys.count(key) > 1]
+        for key, value in node.value:
+            found += _twice(value, f"{path}{key.value}.")
+    return found
+
+
+@pytest.mark.parametrize(
+    "file", sorted(Path(resources.__file__).parent.glob("language/*/*.yaml")), ids=lambda file: f"{file.parent.name}/{file.name}"
+)
+def test_no_list_of_words_stands_twice(file: Path) -> None:
+    root = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    assert root is not None
+    assert _twice(root) == []
