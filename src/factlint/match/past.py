@@ -52,11 +52,12 @@ def _excused(case: Case, observation: Observation, newer: Observation | None, ea
         later = [each for each in _of_its_source(case, observation) if each.as_of and each.as_of.end >= told.end]
         if later and later[0] is observation:
             return True
-    told_then = moment is not None and then is not None and moment.overlaps(then) and not _the_same_day(moment, now)
+    last = now if newer is not None and newer.key in case.live else None  # what the newest value of all is counted for
+    told_then = moment is not None and then is not None and moment.overlaps(then) and not _the_same_day(moment, last)
     if told_then or (moment is not None and at(_of_its_source(case, observation), moment) is observation):
         return True
     day = claim.as_of if claim.dated == "carried" else None
-    return day is not None and then is not None and day.overlaps(then) and not _the_same_day(day, now)
+    return day is not None and then is not None and day.overlaps(then) and not _the_same_day(day, last)
 
 
 def _the_same_day(moment: When, now: When | None) -> bool:
