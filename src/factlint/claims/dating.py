@@ -168,7 +168,7 @@ def _dating_of(setting: Setting, place: int, part: Part | None, moments: list[Mo
         return UNDATED
 
     def earlier() -> list[Moment]:
-        return carried_moments(story, before) if before is not None else []
+        return carried_moments(story, before) if before is not None and not _of_now(setting, place) else []
 
     if quantity.start and story.draft.text[quantity.start - 1] == "(":
         named = next((each for each in moments if each.span.end < quantity.start <= each.span.end + 2), None)
@@ -178,6 +178,14 @@ def _dating_of(setting: Setting, place: int, part: Part | None, moments: list[Mo
     near = _near(setting, quantity, clause, moments) if moments else moments
     opened = bool(near) and first > 0 and setting.opens_when(first)
     return date_claim(quantity, clause, near, earlier, part, opened=opened)
+
+
+def _of_now(setting: Setting, place: int) -> bool:
+    """Whether "now" stands before a number in its clause: "In April it had seven. A vessel now waits nine days"."""
+    now = setting.story.grammar.now
+    if now.isdisjoint(setting.tokens.words):
+        return False
+    return not now.isdisjoint(setting.tokens.lower[setting.bounds(place)[0] : setting.numerals[place][0]])
 
 
 def _near(setting: Setting, quantity: Quantity, clause: Span, moments: list[Moment]) -> list[Moment]:

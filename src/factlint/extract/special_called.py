@@ -1,6 +1,6 @@
 """Tokens and a digit run among them in; the name out that the run closes by the grammar of its sentence: "hangar 6", "la habitación 214", "NPO 1".
 
-Keys of `dates.yaml`: `closers` small words that no number before them counts, `tallies` designators that name nothing behind whose they are, `designators_weak` words that a number names where nothing
+Keys of `dates.yaml`: `closers` small words that no number before them counts, `tallies` designators that name nothing behind whose they are (`tallies_by` who makes them), `designators_weak` words that a number names where nothing
 follows that it could count ("hangar"; `designator_ends` endings of such words), `named_after` articles for one thing and `bare_after`
 prepositions before such nouns, `alone_after` articles that do so by themselves ("al 10"), `named_not`, `named_not_ends`, `bare_not_ends` what is
 no such noun, `per_before` words that forbid it ("per day 12"), `counted_ends` the endings of all that is counted and of verbs for many,
@@ -20,6 +20,7 @@ _NEAR = 12  # so near stand the words that show whether a text is written in cap
 _QUOTES = frozenset("\"“„«‘'")
 _GENITIVE = frozenset("'’")
 _LONG = 4  # a word of so many letters is written small in running text
+_SHORT = 3  # letters of a noun for many
 _GROWN = 7  # letters of a word grown together
 _DOING, _ONE_IN_S = ("ed", "ing"), ("us", "ss")
 _LONGEST = 5  # digits of a number by which something is called
@@ -200,13 +201,20 @@ def _designates(t: Tokens, p: int, lex: Lexicon) -> bool:
         and low not in sets["named_not"]
         and (t.low[p - 1] not in sets["per_before"] or (t.low[p - 1] in sets["named_after"] | sets["one"] and low not in lex.not_years))
     ):
-        if low in sets["tallies"] and (t.low[p - 1] in sets["possessives"] or (t.low[p - 1] == "s" and t.words[p - 2] in _GENITIVE)):
-            return False  # "by the council's count 112 are at risk"
+        if low in sets["tallies"] and _made_by(t, p - 1, lex):
+            return False
         several = t.number(p - 1) or (t.low[p - 1] in lex.small and t.low[p - 1] not in sets["one"])
         return not several or (p > 1 and t.low[p - 2] in sets["designators_weak"] | sets["designators"])
     if not lex.designator_ends or len(low) < _GROWN or not low.endswith(lex.designator_ends):
         return False
     return t.capital(p) or "nouns_capital" not in lex.flags  # "Anschlussstelle 23", "rugnummer 9"
+
+
+def _made_by(t: Tokens, p: int, lex: Lexicon) -> bool:
+    """Whether who counts stands right before: "by the council's count 112 are at risk", "the agents count 17"."""
+    if t.low[p] in lex.sets["possessives"] | lex.sets["tallies_by"] or (t.low[p] == "s" and t.words[p - 1] in _GENITIVE):
+        return True
+    return t.words[p].isalpha() and len(t.words[p]) > _SHORT and bool(lex.plural_ends) and t.low[p].endswith(lex.plural_ends)
 
 
 def _list_end(t: Tokens, last: int, lex: Lexicon) -> int:

@@ -36,7 +36,7 @@ _SETS = [
     "drawn_singly", "out_of", "full_marks", "mark_cues", "opening_cues", "hour_late", "hour_days", "decade_after", "levels", "clock_quarters", "months_to", "happened", "range_too",
     "today", "moon_months", "compass", "renewed", "decade_parts", "wins", "last_of_all", "before_not", "base_after_more",
     "this_month", "month_again", "day_nouns", "days_next", "age_parts",
-    "day_words", "day_parts", "hour_is", "race_cues", "eleven_before", "score_near", "hour_opens", "latitudes", "count_before", "sentence_opens", "phone_at", "phone_at_not", "phone_told", "year_pointed", "level_to",
+    "day_words", "day_parts", "hour_is", "race_cues", "eleven_before", "score_near", "hour_opens", "latitudes", "count_before", "sentence_opens", "phone_at", "phone_at_not", "phone_told", "year_pointed", "level_to", "tallies_by",
 ]  # fmt: skip
 _TABLES = [
     "units", "months", "months_short", "weekdays", "weekdays_short", "parts", "decades", "seasons", "ampm", "ordinals", "ordinal_tens",
