@@ -81,8 +81,8 @@ def read_ignores(context: Context) -> tuple[list[Ignore], list[Finding]]:
             words, until, reason = parsed
             covered = _covered(draft, comment.span, comment.block, comment.inside, groups)
             _add(ignores, faults, context, comment.span, words, until, reason, covered, comment=True)
-        elif re.match(r"factlint\s*:", comment.text):
-            wrong = _pin_fault(context, comment)
+        elif (pin := _PIN.match(comment.text)) is not None:
+            wrong = _pin_fault(context, comment, pin["figure"].strip())
             faults.extend([_fault(comment.span, wrong)] if wrong is not None else [])
         else:
             faults.append(
@@ -98,10 +98,8 @@ def read_ignores(context: Context) -> tuple[list[Ignore], list[Finding]]:
 _PIN = lazy.compile(r"factlint\s*:\s*(?P<figure>.*)\Z", re.DOTALL)
 
 
-def _pin_fault(context: Context, comment: Comment) -> str | None:
+def _pin_fault(context: Context, comment: Comment, figure: str) -> str | None:
     """Why a pin (`<!-- factlint: figure-id -->`) pins nothing; None where it names a figure, or none of them, behind a number."""
-    parts = _PIN.match(comment.text)
-    figure = parts["figure"].strip() if parts is not None else ""
     if not figure:
         return "this pin names no figure: write factlint: figure-id, or factlint: none"
     if figure != "none" and (wrong := _no_figure(context, figure)) is not None:

@@ -93,6 +93,12 @@ NOBODY = [
 ]
 
 
+def said_by(language: str, text: str) -> str:
+    """The source that gives 760; "" where nobody does."""
+    found = claim_of(text, "760", language, DAY).attribution
+    return found.source if found is not None else ""
+
+
 @pytest.mark.parametrize(("language", "text", "source"), SENTENCES)
 def test_who_gives_it(language: str, text: str, source: str) -> None:
     found = claim_of(text[0].upper() + text[1:], "760", language, DAY).attribution
@@ -127,8 +133,7 @@ def test_a_share_in_apposition_is_no_part_of_a_name(share: str) -> None:
     ],
 )
 def test_who_speaks_is_told_inside_his_quotation(language: str, text: str, source: str) -> None:
-    found = claim_of(text, "760", language, DAY).attribution
-    assert (found.source if found is not None else "") == source
+    assert said_by(language, text) == source
 
 
 @pytest.mark.parametrize(
@@ -141,8 +146,7 @@ def test_who_speaks_is_told_inside_his_quotation(language: str, text: str, sourc
     ],
 )
 def test_a_name_and_a_colon_before_a_quotation(language: str, text: str, source: str) -> None:
-    found = claim_of(text, "760", language, DAY).attribution
-    assert source in (found.source if found is not None else "")
+    assert source in said_by(language, text)
 
 
 @pytest.mark.parametrize(

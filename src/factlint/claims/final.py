@@ -9,7 +9,7 @@ from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition, inverted, object_first, second
-from factlint.claims.verbs import behind_its_subject, with_apposition
+from factlint.claims.verbs import behind_its_subject, describes_him, with_apposition
 from factlint.claims.who import Bounds, has_paper, has_role, is_institution, is_role
 from factlint.model.claim import Strength
 
@@ -113,10 +113,7 @@ def _apposed(hit: Hit, comma: int) -> int:
     opens = next((at for at in range(comma - 1, max(hit.low, comma - _APPOSED), -1) if lower[at] == ","), 0)
     if not opens or not hit.numerals.isdisjoint(range(opens, comma)) or not tokens.is_capital(opens - 1):
         return 0
-    named, first = tokens.is_capital(opens + 1), lower[opens + 1]
-    if has_role(tokens, words, (opens + 1, comma)):
-        return opens if named or first in words.articles or is_role(words, first) else 0
-    return opens if named and has_role(tokens, words, (max(hit.low, opens - _NAME), opens)) else 0
+    return opens if describes_him(tokens, words, (max(hit.low, opens - _NAME), opens), (opens + 1, comma)) else 0
 
 
 def wanting(hit: Hit) -> Saw | None:

@@ -207,9 +207,15 @@ def with_apposition(hit: Hit, source: Bounds) -> Bounds:
     told = ahead or not hit.numerals.isdisjoint(range(closes, min(len(lower), closes + _FAR)))
     if not closes or not told or not hit.numerals.isdisjoint(range(*inside)):
         return source
-    named, opening = tokens.is_capital(opens + 1), lower[opens + 1]
-    role = (named or opening in words.articles or is_role(words, opening)) and has_role(tokens, words, inside)
-    return (source[0], closes) if role or (named and has_role(tokens, words, source)) else source
+    return (source[0], closes) if describes_him(tokens, words, source, inside) else source
+
+
+def describes_him(tokens: Tokens, words: Saying, source: Bounds, inside: Bounds) -> bool:
+    """Whether what stands between commas behind a source names his office, or him behind his office."""
+    named, opening = tokens.is_capital(inside[0]), tokens.lower[inside[0]]
+    if has_role(tokens, words, inside):
+        return named or opening in words.articles or is_role(words, opening)
+    return named and has_role(tokens, words, source)
 
 
 def _inside(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: frozenset[int]) -> Bounds | None:

@@ -54,8 +54,8 @@ def turned_dates(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> l
 
 def _as_read(claim: Claim, observation: Observation) -> bool:
     """Whether a number's moment, as its own words give it, is that of its value: "from 3.75 in the same month of 2024"."""
-    own, told = period_of(observation), claim.period or claim.as_of
-    return claim.dated == "own" and told is not None and own is not None and own.overlaps(told)
+    told = claim.period or claim.as_of
+    return claim.dated == "own" and told is not None and _at(observation, told)
 
 
 def _now_and_then(desk: Desk, whens: tuple[When | None, When | None]) -> tuple[None, When] | None:

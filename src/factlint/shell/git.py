@@ -27,9 +27,10 @@ class Changes:
         """Whether any of the lines from first to last changed."""
         return any(start <= last and first <= end for start, end in self.lines.get(os.path.realpath(path), ()))
 
-    def bears_on(self, path: str, first: int, last: int) -> bool:
-        """Whether any of the lines from first to last changed, or some were taken away among them."""
-        return self.touches(path, first, last) or any(first <= line <= last for line in self.cuts.get(os.path.realpath(path), ()))
+    def places(self, path: str) -> tuple[tuple[int, int], ...]:
+        """The changed lines of a file, and those behind which some were taken away."""
+        real = os.path.realpath(path)
+        return (*self.lines.get(real, ()), *((line, line) for line in self.cuts.get(real, ())))
 
     def has(self, path: str) -> bool:
         return os.path.realpath(path) in self.lines

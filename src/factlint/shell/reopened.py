@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from factlint.errors import FactlintError
 from factlint.model.ledger import Figure, Ledger, Source
@@ -14,6 +16,7 @@ from factlint.shell.ledgers import load_ledger
 _SECTION = re.compile(r"""["']?([A-Za-z_]+)["']?\s*:""")
 _FOR_ALL = frozenset(("factlint", "defaults", "ledger"))  # what they say holds for every figure of their file
 _WITHOUT_END = 1_000_000_000
+Places: TypeAlias = Sequence[tuple[int, int]]  # first and last line of each
 
 
 def changed_figures(drafts: Sequence[str], ledgers: Sequence[Sequence[str]], changes: Changes) -> frozenset[str]:
@@ -44,36 +47,38 @@ def figures_on(ledger: Ledger, changes: Changes) -> set[str]:
     for path, inside in things.items():
         if not changes.has(path):
             continue
-        text = read_texts([path])[0][1]
-        sections = _sections(text)
-        starts = sorted([*(each.mark.line for each in inside if each.mark), *(first for _, first, _ in sections)])
+        lines, places = read_texts([path])[0][1].splitlines(), changes.places(path)
+        sections = _sections(lines)
+        starts = sorted([*(each.mark.line for each in inside if each.mark), *(first for _, first, _ in sections), _WITHOUT_END])
         for thing in inside:
             assert thing.mark is not None
-            after = next((line for line in starts if line > thing.mark.line), _WITHOUT_END)
-            if changes.bears_on(path, thing.mark.line, after - 1):
+            if _meet(places, thing.mark.line, starts[bisect_right(starts, thing.mark.line)] - 1):
                 (changed if isinstance(thing, Figure) else sources).add(thing.id)
-        changed |= _by_sections(text, sections, [each.id for each in inside if isinstance(each, Figure)], path, changes)
+        changed |= _by_sections(lines, sections, [each.id for each in inside if isinstance(each, Figure)], places)
     changed.update(figure.id for figure in ledger.figures.values() if any(each.source in sources for each in figure.observations))
     return changed
 
 
-def _sections(text: str) -> list[tuple[str, int, int]]:
+def _meet(places: Places, first: int, last: int) -> bool:
+    """Whether one of the places lies among the lines from first to last."""
+    return any(start <= last and first <= end for start, end in places)
+
+
+def _sections(lines: Sequence[str]) -> list[tuple[str, int, int]]:
     """The ledger's top-level keys, each with its first and last line."""
-    lines = text.splitlines()
     heads = [(found[1], number) for number, line in enumerate(lines, 1) if (found := _SECTION.match(line))]
     ends = [*(first - 1 for _, first in heads[1:]), len(lines)]
     return [(name, first, last) for (name, first), last in zip(heads, ends, strict=True)]
 
 
-def _by_sections(text: str, sections: Sequence[tuple[str, int, int]], figures: Sequence[str], path: str, changes: Changes) -> set[str]:
+def _by_sections(lines: Sequence[str], sections: Sequence[tuple[str, int, int]], figures: Sequence[str], places: Places) -> set[str]:
     """The figures of a file that what is said for all of them, or a relation between some, bears on."""
-    lines = text.splitlines()
     found: set[str] = set()
     for name, first, last in sections:
-        if name in _FOR_ALL and changes.bears_on(path, first, last):
+        if name in _FOR_ALL and _meet(places, first, last):
             return set(figures)
         if name == "relations":
-            touched = [lines[number - 1] for number in range(first, last + 1) if changes.bears_on(path, number, number)]
+            touched = [lines[number - 1] for number in range(first, last + 1) if _meet(places, number, number)]
             words = {word for line in touched for word in re.findall(r"[\w-]+", line)}
             found.update(words.intersection(figures))
     return found

@@ -68,9 +68,9 @@ def split_place(place: str) -> tuple[str, int, int | None]:
 
     match = re.fullmatch(r"(.+?):(\d+)(?::(\d+))?:?", place, re.DOTALL)
     if match is None or os.path.exists(place):
-        path = place if os.path.exists(place) else re.sub(r":[^:]*\Z", "", place)
-        first = "" if os.path.exists(place) else re.match(r"\s*(\d*)", place[len(path) + 1 :])[1]  # type: ignore[index]
-        hint = f"write one line, counted from 1, after the file: factlint explain {path}:{first or 12}"
+        parts = None if os.path.exists(place) else re.fullmatch(r"(.*?)(?::\s*(\d*)[^:]*)?", place, re.DOTALL)
+        path, line = parts.groups() if parts is not None else (place, None)
+        hint = f"write one line, counted from 1, after the file: factlint explain {path}:{line or 12}"
         raise ConfigError([Fault(message=f"{place} names no line", hint=hint)])
     return match[1], int(match[2]), int(match[3]) if match[3] else None
 
